@@ -1,0 +1,83 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "gongkai",
+    platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "Gongkai", targets: ["Gongkai", "DisclosureCatalog"]),
+        .executable(name: "gongkai", targets: ["Command"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CXlsxWriter", pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+        .systemLibrary(
+            name: "CLibZip", pkgConfig: "libzip",
+            providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+        .systemLibrary(
+            name: "CExpat", pkgConfig: "expat",
+            providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+
+        .target(name: "SheetModel"),
+        .target(name: "DisclosureCatalog"),
+        .target(name: "DelimitedText"),
+        .target(
+            name: "BundledTemplates", path: "Templates",
+            resources: [.embedInCode("municipal.json5"), .embedInCode("fonts.json5")]),
+        .target(
+            name: "Workbooks", dependencies: ["SheetModel", "CXlsxWriter", "CLibZip", "CExpat"]),
+        .target(name: "DisclosureForms", dependencies: ["DisclosureCatalog", "SheetModel"]),
+        .target(
+            name: "Gongkai",
+            dependencies: [
+                "BundledTemplates", "DelimitedText", "DisclosureCatalog", "DisclosureForms",
+                "SheetModel", "Workbooks",
+            ]),
+        .executableTarget(
+            name: "Command",
+            dependencies: [
+                "DisclosureCatalog", "Gongkai",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        .target(
+            name: "TestSupport", dependencies: ["DisclosureCatalog"], path: "Tests/TestSupport"),
+        .testTarget(name: "SheetModelTests", dependencies: ["SheetModel", "TestSupport"]),
+        .testTarget(
+            name: "DisclosureCatalogTests", dependencies: ["DisclosureCatalog", "TestSupport"]),
+        .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText", "TestSupport"]),
+        .testTarget(
+            name: "WorkbooksTests", dependencies: ["Workbooks", "SheetModel", "TestSupport"]),
+        .testTarget(
+            name: "DisclosureFormsTests",
+            dependencies: [
+                "BundledTemplates", "DisclosureForms", "DisclosureCatalog", "SheetModel",
+                "TestSupport",
+            ]),
+        .testTarget(
+            name: "GongkaiTests",
+            dependencies: [
+                "BundledTemplates", "Gongkai", "DisclosureForms", "DisclosureCatalog", "SheetModel",
+                "Workbooks", "TestSupport",
+            ]),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: ["Command", "Gongkai", "DisclosureCatalog", "TestSupport"]),
+    ]
+)
+
+// One policy for every target, so that no file can be the exception.
+for target in package.targets where target.type != .system {
+    target.swiftSettings = [
+        .swiftLanguageMode(.v6),
+        .strictMemorySafety(),
+        .treatAllWarnings(as: .error),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+}

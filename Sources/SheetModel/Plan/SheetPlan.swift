@@ -1,0 +1,62 @@
+/// A whole sheet, decided to the last cell, before any file format is involved.
+///
+/// Planners make it, `PlanCheck` judges it, writers (XLSX, HTML, the text dump) only follow it.
+package struct SheetPlan: Hashable, Sendable {
+    package var name: String
+    /// Width of each column in characters of the workbook's Normal style.
+    package var columnWidths: [Double]
+    package var rows: [PlannedRow]
+    package var merges: [CellRange]
+    /// The zero-based first row of every printed page but the first.
+    package var pageBreaks: [Int]
+    /// How many rows stay in view when the sheet is scrolled.
+    package var frozenRows: Int
+    package var page: PageSetup
+
+    package init(name: String, columnWidths: [Double], page: PageSetup) {
+        self.name = name
+        self.columnWidths = columnWidths
+        self.page = page
+        rows = []
+        merges = []
+        pageBreaks = []
+        frozenRows = 0
+    }
+
+    /// The planned cell at an address; nil where nothing is planned.
+    package func cell(at address: CellAddress) -> PlannedCell? {
+        guard rows.indices.contains(address.row) else { return nil }
+        return rows[address.row].cells.first { $0.column == address.column }
+    }
+}
+
+/// What a workbook says about itself.
+package struct DocumentProperties: Hashable, Sendable {
+    package var title: String
+    package var subject: String
+    package var author: String
+    package var company: String
+    /// Seconds since 1970-01-01 00:00 UTC; never the clock, so that equal input gives equal bytes.
+    package var created: Int
+
+    package init(title: String, created: Int) {
+        self.title = title
+        self.created = created
+        subject = ""
+        author = ""
+        company = ""
+    }
+}
+
+/// The sheets of one file with the styles they share.
+package struct WorkbookPlan: Hashable, Sendable {
+    package var styles: [CellStyle]
+    package var sheets: [SheetPlan]
+    package var properties: DocumentProperties
+
+    package init(styles: [CellStyle], sheets: [SheetPlan], properties: DocumentProperties) {
+        self.styles = styles
+        self.sheets = sheets
+        self.properties = properties
+    }
+}
