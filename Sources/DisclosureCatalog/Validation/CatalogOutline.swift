@@ -1,0 +1,85 @@
+/// A catalog as the rules see it: every section and item in the order of the form, each with its
+/// address.
+package struct CatalogOutline: Sendable {
+    package let catalog: Catalog
+    package let options: ValidationOptions
+    /// The name of the file that findings carry.
+    package let file: String?
+    /// All sections, depth first.
+    package private(set) var sections: [OutlinedSection] = []
+    /// All items, in the order of `Catalog.items`.
+    package private(set) var items: [OutlinedItem] = []
+
+    package init(
+        _ catalog: Catalog, options: ValidationOptions = ValidationOptions(), file: String? = nil
+    ) {
+        self.catalog = catalog
+        self.options = options
+        self.file = file
+        for (index, section) in catalog.sections.enumerated() {
+            add(section, level: 1, path: DocumentPath([.key("sections"), .index(index)]))
+        }
+    }
+
+    private mutating func add(_ section: Section, level: Int, path: DocumentPath) {
+        let position = sections.count
+        sections.append(OutlinedSection(section: section, level: level, path: path, file: file))
+        for (index, item) in section.items.enumerated() {
+            items.append(
+                OutlinedItem(
+                    item: item, sectionIndex: position,
+                    path: path.appending(key: "items").appending(index: index), file: file))
+        }
+        for (index, child) in section.sections.enumerated() {
+            add(
+                child, level: level + 1,
+                path: path.appending(key: "sections").appending(index: index))
+        }
+    }
+
+    /// The place of a field of the catalog itself, such as the department.
+    package func place(_ field: CatalogField) -> Place {
+        Place(
+            file: file, position: .keyPath(DocumentPath(field.catalogKeys).description),
+            field: field)
+    }
+
+    /// Whether the form has a column or line for a field.
+    package func shows(_ field: CatalogField) -> Bool {
+        options.shownFields?.contains(field) ?? true
+    }
+}
+
+/// A section with its address.
+package struct OutlinedSection: Sendable {
+    package let section: Section
+    /// One-based.
+    package let level: Int
+    package let path: DocumentPath
+    package let file: String?
+
+    /// The place of the section itself, or of its name.
+    package func place(named key: String? = nil) -> Place {
+        let path = key.map(path.appending(key:)) ?? path
+        return Place(
+            file: file, position: .keyPath(path.description), field: .sectionName(level: level))
+    }
+}
+
+/// An item with its address.
+package struct OutlinedItem: Sendable {
+    package let item: Item
+    /// The index in `CatalogOutline.sections` of the section that holds the item.
+    package let sectionIndex: Int
+    package let path: DocumentPath
+    package let file: String?
+
+    /// The place of a field of the item; without a field, of the whole item.
+    package func place(_ field: CatalogField? = nil, index: Int? = nil) -> Place {
+        var components = path.components + (field?.itemKeys ?? [])
+        if let index { components.append(.index(index)) }
+        return Place(
+            file: file, position: .keyPath(DocumentPath(components).description),
+            itemNumber: item.number?.description, field: field)
+    }
+}

@@ -1,0 +1,22 @@
+/// What the rules cannot know from the catalog alone.
+public struct ValidationOptions: Hashable, Sendable {
+    /// The day against which dates are judged; nil judges no date by the day it is read.
+    public var today: CalendarDate?
+    /// Endings of channel names that ask for a note, such as the form's （注明）.
+    public var noteRequests: [String]
+    /// The fields that the form shows; nil stands for all.
+    ///
+    /// A field that a form does not show may stay blank.
+    public var shownFields: Set<CatalogField>?
+
+    /// Makes options; without any, dates are not compared with a day and no channel asks for a
+    /// note.
+    public init(
+        today: CalendarDate? = nil, noteRequests: [String] = [],
+        shownFields: Set<CatalogField>? = nil
+    ) {
+        self.today = today
+        self.noteRequests = noteRequests
+        self.shownFields = shownFields
+    }
+}
