@@ -1,0 +1,19 @@
+import SheetModel
+
+/// What is printed of an entry on one page: the whole entry, or one of the pieces of an item that
+/// is taller than a page.
+struct FormPart {
+    /// The entry's position among all entries.
+    var entry: Int
+    var path: [SectionLabel]
+    var values: [CellValue]
+    /// In points, of all sheet rows of this part together.
+    var height: Double
+    /// Whether a piece of the same entry stands before this one.
+    var continuesEntry = false
+}
+
+/// The parts on one printed page, from top to bottom.
+struct FormPage {
+    var parts: [FormPart]
+}
