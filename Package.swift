@@ -57,7 +57,7 @@ let package = Package(
             dependencies: [
                 "BundledTemplates", "DisclosureForms", "DisclosureCatalog", "SheetModel",
                 "TestSupport",
-            ]),
+            ], exclude: ["Golden"]),
         .testTarget(
             name: "GongkaiTests",
             dependencies: [

@@ -1,7 +1,7 @@
 import Foundation
 package import Testing
 
-/// Compares a text with the golden file of that name in the folder `Golden` beside the test.
+/// Compares a text with the golden file of that name in the folder `Golden` of the test target.
 ///
 /// With `RECORD_GOLDEN=1` in the environment, or where the file is missing, the text is recorded
 /// and the test fails, so that a recording never passes unseen.
@@ -9,7 +9,8 @@ package func expectGolden(
     _ text: String, named name: String, file: String = #filePath,
     location: Testing.SourceLocation = #_sourceLocation
 ) throws {
-    let folder = URL(filePath: file).deletingLastPathComponent().appending(path: "Golden")
+    let target = file.dropFirst(packageRoot.count + "/Tests/".count).prefix { $0 != "/" }
+    let folder = URL(filePath: packageRoot).appending(path: "Tests/\(target)/Golden")
     let golden = folder.appending(path: name)
     let recorded = try? String(contentsOf: golden, encoding: .utf8)
     guard let recorded, ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == nil else {

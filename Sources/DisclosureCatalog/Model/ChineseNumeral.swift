@@ -1,4 +1,4 @@
-/// The numerals that head sections: 一, 二, … 十, 十一, … 九十九, 一百, …
+/// The Chinese numerals that head sections.
 package enum ChineseNumeral {
     private static let digits = Array("〇一二三四五六七八九")
 

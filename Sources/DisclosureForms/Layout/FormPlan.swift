@@ -5,7 +5,8 @@ package import SheetModel
 package struct FormPlan: Sendable, Hashable {
     package var workbook: WorkbookPlan
     package var findings: [Finding]
-    /// The numbers of the items on each page, in the plan's order; an item that needs more than
-    /// one page is on each of them. One page for a continuous form.
+    /// The zero-based positions in the catalog of the items on each page.
+    ///
+    /// An item that needs more than one page is on each of them; a continuous form is one page.
     package var itemsOnPages: [[Int]]
 }

@@ -18,8 +18,9 @@ package struct FormPlanner: Sendable {
         self.options = options
     }
 
-    /// The whole form. Nothing of the catalog is left out; what could not be laid out well is a
-    /// finding.
+    /// The whole form.
+    ///
+    /// Nothing of the catalog is left out; what could not be laid out well is a finding.
     package func plan(_ catalog: Catalog) -> FormPlan {
         let printable = PrintableCatalog(catalog)
         let catalog = printable.catalog
