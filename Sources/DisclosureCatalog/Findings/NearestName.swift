@@ -1,18 +1,29 @@
 /// The known name nearest to a mistyped one, for "did you mean"; nil if nothing is near.
 ///
-/// Near means an edit distance of at most a third of the longer name, and at least one.
+/// Near means an edit distance of at most a third of the longer name, and at least one. Names of
+/// more than 100 characters are near to nothing, and at most 1,000 known names are looked at: the
+/// work is bounded whatever the input.
 ///
 ///     nearestName(to: "sectoins", among: ["sections", "signOff"])   // "sections"
 package func nearestName(to name: String, among known: [String]) -> String? {
-    let candidates = known.map { ($0, editDistance(Array(name), Array($0))) }
-    guard let best = candidates.min(by: { $0.1 < $1.1 }) else { return nil }
-    return best.1 <= max(1, max(name.count, best.0.count) / 3) ? best.0 : nil
+    guard name.utf8.count <= 400 else { return nil }
+    let wanted = Array(name)
+    guard wanted.count <= 100 else { return nil }
+    var best: (name: String, distance: Int)?
+    for candidate in known.prefix(1000) where candidate.utf8.count <= 400 {
+        let letters = Array(candidate)
+        let most = max(1, max(wanted.count, letters.count) / 3)
+        guard abs(letters.count - wanted.count) <= most else { continue }
+        let distance = editDistance(wanted, letters)
+        if distance <= most, distance < best?.distance ?? .max { best = (candidate, distance) }
+    }
+    return best?.name
 }
 
 /// Levenshtein distance with one row of memory.
 private func editDistance(_ left: [Character], _ right: [Character]) -> Int {
     var row = Array(0...right.count)
-    for (i, leftCharacter) in left.prefix(200).enumerated() {
+    for (i, leftCharacter) in left.enumerated() {
         var diagonal = row[0]
         row[0] = i + 1
         for (j, rightCharacter) in right.enumerated() {

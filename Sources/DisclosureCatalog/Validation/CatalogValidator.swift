@@ -22,6 +22,10 @@ public struct CatalogValidator: Sendable {
 
     /// The rules; where two find something at one place, in this order.
     package static let rules: [any CatalogRule] = [
-        BlankFieldRule()
+        DeclaredCountsRule(), DuplicateChannelRule(), SignOffRule(), FilledOnRule(),
+        EmptySectionRule(), SectionNestingRule(), DuplicateSectionRule(), NumberingRule(),
+        DuplicateItemRule(), BlankFieldRule(), ChannelChoiceRule(), UnknownChannelRule(),
+        ChannelNoteRule(), AudienceRule(), DisclosureMethodRule(), TextLengthRule(),
+        UnsafeCharacterRule(),
     ]
 }

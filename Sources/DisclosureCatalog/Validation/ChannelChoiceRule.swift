@@ -1,0 +1,20 @@
+/// Every item has a channel.
+///
+/// What is disclosed on request only may do without, because it is handed to the applicant.
+struct ChannelChoiceRule: CatalogRule {
+    static let id = "channel.none"
+
+    func findings(in outline: CatalogOutline) -> [Finding] {
+        guard outline.shows(.channels) else { return [] }
+        return outline.items.filter(\.item.channels.isEmpty).map { entry in
+            let isOnRequestOnly = entry.item.disclosure == [.onRequest]
+            return finding(
+                isOnRequestOnly ? .warning : .error, at: entry.place(.channels), .noChannel)
+        }
+    }
+}
+
+extension LocalizedText {
+    fileprivate static let noChannel = LocalizedText(
+        zh: "没有选择任何公开渠道，请至少选择一个。", en: "No channel is chosen; choose at least one.")
+}

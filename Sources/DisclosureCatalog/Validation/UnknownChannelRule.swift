@@ -1,0 +1,51 @@
+/// Every chosen channel is one that the form offers.
+struct UnknownChannelRule: CatalogRule {
+    static let id = "channel.unknown"
+
+    /// Suggestions cost time, so a catalog gets only so many.
+    private static let maximumSuggestions = 50
+
+    func findings(in outline: CatalogOutline) -> [Finding] {
+        let vocabulary = outline.catalog.channelVocabulary
+        guard !vocabulary.isEmpty else { return emptyVocabulary(in: outline) }
+        let known = Set(vocabulary)
+        var nearest: [String: String?] = [:]
+        var findings: [Finding] = []
+        for entry in outline.items {
+            for (index, channel) in entry.item.channels.enumerated()
+            where !known.contains(channel.name) {
+                if nearest.count < Self.maximumSuggestions, nearest[channel.name] == nil {
+                    nearest[channel.name] = nearestName(to: channel.name, among: vocabulary)
+                }
+                let hint = (nearest[channel.name] ?? nil).map(LocalizedText.meant)
+                findings.append(
+                    finding(
+                        .error, at: entry.place(.channels, index: index), .unknown(channel.name),
+                        suggestion: hint))
+            }
+        }
+        return findings
+    }
+
+    private func emptyVocabulary(in outline: CatalogOutline) -> [Finding] {
+        guard outline.items.contains(where: { !$0.item.channels.isEmpty }) else { return [] }
+        return [finding(.error, at: outline.place(.channelVocabulary), .emptyVocabulary)]
+    }
+}
+
+extension LocalizedText {
+    fileprivate static func unknown(_ name: String) -> LocalizedText {
+        let quoted = escapedQuote(name, limit: 30)
+        return LocalizedText(
+            zh: "表中没有“\(quoted)”这一渠道。", en: "The form offers no channel “\(quoted)”.")
+    }
+
+    fileprivate static func meant(_ name: String) -> LocalizedText {
+        let quoted = escapedQuote(name, limit: 30)
+        return LocalizedText(zh: "是否应为“\(quoted)”？", en: "Was “\(quoted)” meant?")
+    }
+
+    fileprivate static let emptyVocabulary = LocalizedText(
+        zh: "事项选择了渠道，但没有列出表中的全部渠道。",
+        en: "Items choose channels, but the list of the form's channels is empty.")
+}
