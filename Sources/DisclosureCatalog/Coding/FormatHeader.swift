@@ -1,21 +1,18 @@
 extension KeyedDecodingContainer {
-    /// Throws unless the file says that it is of the expected format.
+    /// Throws `InvalidValueError` unless the file says that it is of the expected format.
     package func checkFormat(_ expected: String, at key: Key) throws {
         let found = try decode(String.self, forKey: key)
         guard found == expected else {
-            throw DecodingError.dataCorruptedError(
-                forKey: key, in: self,
-                debugDescription: "the format is not \"\(expected)\"")
+            throw invalidValue(.wrongFormat(found, expected: expected), at: key)
         }
     }
 
-    /// Throws if the file's version is below 1 or newer than this program knows.
+    /// Throws `InvalidValueError` if the file's version is below 1 or newer than this program
+    /// knows.
     package func checkVersion(upTo newest: Int, at key: Key) throws {
         let found = try decode(Int.self, forKey: key)
         guard (1...newest).contains(found) else {
-            throw DecodingError.dataCorruptedError(
-                forKey: key, in: self,
-                debugDescription: "version \(found) is not supported; the newest is \(newest)")
+            throw invalidValue(.unsupportedVersion(found, newest: newest), at: key)
         }
     }
 }

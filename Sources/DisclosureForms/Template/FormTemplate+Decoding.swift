@@ -26,9 +26,8 @@ extension FormTemplate: Decodable {
         let used = preamble.map(\.style) + header.flatMap(\.styleNames)
         let known = styles.keys.sorted()
         guard let missing = used.first(where: { styles[$0] == nil }) else { return }
-        throw UnknownKeyError(
-            path: path + [Keys.styles], key: missing,
-            nearest: nearestName(to: missing, among: known))
+        throw InvalidValueError(
+            path: path + [Keys.styles], problem: .unknownWord(missing, allowed: known))
     }
 }
 
@@ -91,8 +90,6 @@ extension KeyedDecodingContainer {
     fileprivate func decodeField(at key: Key) throws -> CatalogField {
         let name = try decode(String.self, forKey: key)
         if let field = CatalogField(name: name) { return field }
-        throw UnknownKeyError(
-            path: codingPath + [key], key: name,
-            nearest: nearestName(to: name, among: CatalogField.columnNames))
+        throw invalidValue(.unknownWord(name, allowed: CatalogField.columnNames), at: key)
     }
 }

@@ -1,0 +1,58 @@
+extension Item: Codable {
+    /// Reads an item; only the name may not be absent.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.strictContainer(keyedBy: CatalogKeys.Item.self)
+        self.init(
+            number: try container.decodeIfPresent(ItemNumber.self, forKey: .number),
+            name: try container.decode(String.self, forKey: .name))
+        content = try container.decode(.content, default: "")
+        basis = try container.decode(.basis, default: "")
+        deadline = try container.decode(.deadline, default: "")
+        responsibleBody = try container.decode(.responsibleBody, default: "")
+        channels = try container.decode(.channels, default: [])
+        audience = try container.decode(.audience, default: Audience())
+        disclosure = Set(try container.decode(.disclosure, default: [DisclosureMethod]()))
+        levels = try container.decode(.levels, default: [])
+        remarks = try container.decode(.remarks, default: "")
+        extra = try container.decode(.extra, default: [:])
+    }
+
+    /// Writes the item; what is empty is left out.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CatalogKeys.Item.self)
+        try container.encodeIfPresent(number, forKey: .number)
+        try container.encode(name, forKey: .name)
+        try container.encode(unlessEmpty: content, forKey: .content)
+        try container.encode(unlessEmpty: basis, forKey: .basis)
+        try container.encode(unlessEmpty: deadline, forKey: .deadline)
+        try container.encode(unlessEmpty: responsibleBody, forKey: .responsibleBody)
+        try container.encode(unlessEmpty: channels, forKey: .channels)
+        if audience != Audience() { try container.encode(audience, forKey: .audience) }
+        let methods = DisclosureMethod.allCases.filter(disclosure.contains)
+        try container.encode(unlessEmpty: methods, forKey: .disclosure)
+        try container.encode(unlessEmpty: levels, forKey: .levels)
+        try container.encode(unlessEmpty: remarks, forKey: .remarks)
+        try container.encode(unlessEmpty: extra, forKey: .extra)
+    }
+}
+
+extension ItemNumber: Codable {
+    /// Reads an integer as a running number and a string as a code.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        do {
+            self = .code(try container.decode(String.self))
+        } catch DecodingError.typeMismatch {
+            self = .counted(try container.decode(Int.self))
+        }
+    }
+
+    /// Writes a running number as an integer and a code as a string.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        switch self {
+        case .counted(let number): try container.encode(number)
+        case .code(let code): try container.encode(code)
+        }
+    }
+}
