@@ -24,7 +24,7 @@ let package = Package(
 
         .target(name: "SheetModel"),
         .target(name: "DisclosureCatalog"),
-        .target(name: "DelimitedText"),
+        .target(name: "DelimitedText", dependencies: ["SheetModel"]),
         .target(
             name: "BundledTemplates", path: "Templates",
             resources: [.embedInCode("municipal.json5"), .embedInCode("fonts.json5")]),
