@@ -8,7 +8,7 @@ extension Catalog: Codable {
         try container.checkVersion(upTo: CatalogKeys.version, at: .version)
         self.init(
             department: try container.decode(String.self, forKey: .department),
-            sections: try container.decode([Section].self, forKey: .sections))
+            sections: try container.decode(.sections, default: []))
         title = try container.decodeIfPresent(String.self, forKey: .title)
         signOff = try container.decode(.signOff, default: SignOff())
         declaredCounts = try container.decodeIfPresent(

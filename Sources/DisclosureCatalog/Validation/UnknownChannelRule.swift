@@ -1,4 +1,6 @@
 /// Every chosen channel is one that the form offers.
+///
+/// Where the catalog lists no channels, the form shows only chosen ones: a warning.
 struct UnknownChannelRule: CatalogRule {
     static let id = "channel.unknown"
 
@@ -29,7 +31,7 @@ struct UnknownChannelRule: CatalogRule {
 
     private func emptyVocabulary(in outline: CatalogOutline) -> [Finding] {
         guard outline.items.contains(where: { !$0.item.channels.isEmpty }) else { return [] }
-        return [finding(.error, at: outline.place(.channelVocabulary), .emptyVocabulary)]
+        return [finding(.warning, at: outline.place(.channelVocabulary), .emptyVocabulary)]
     }
 }
 
@@ -46,6 +48,6 @@ extension LocalizedText {
     }
 
     fileprivate static let emptyVocabulary = LocalizedText(
-        zh: "事项选择了渠道，但没有列出表中的全部渠道。",
-        en: "Items choose channels, but the list of the form's channels is empty.")
+        zh: "没有列出表中的全部渠道，表格将只显示已选的渠道。",
+        en: "The list of the form's channels is empty, so only chosen channels are shown.")
 }

@@ -1,0 +1,104 @@
+import DisclosureCatalog
+
+/// What wants to know where the values of a JSON text stand.
+protocol JSONObserver {
+    /// Called before each value; `key` is the offset of its key, nil in arrays.
+    mutating func value(at path: [DocumentPath.Component], key: Int?, offset: Int)
+}
+
+/// One pass over a JSON5 text that checks its syntax, its depth, and that no key stands twice.
+///
+/// `JSONDecoder` knows lines only in some of its errors, takes the first of two equal keys without
+/// a word, and nests 512 deep; so this comes before it. It accepts no more than the decoder does:
+/// escapes in names without quotes and white space outside ASCII are refused.
+struct JSONScanner<Observer: JSONObserver> {
+    /// Valid UTF-8 without a byte order mark.
+    let bytes: [UInt8]
+    let maximumDepth: Int
+    var observer: Observer
+    var offset = 0
+    /// Where the scan stands.
+    var path: [DocumentPath.Component] = []
+    /// Whether anything in the text is JSON5 but not JSON.
+    var usesExtensions = false
+
+    init(_ bytes: [UInt8], maximumDepth: Int, observer: Observer) {
+        self.bytes = bytes
+        self.maximumDepth = maximumDepth
+        self.observer = observer
+    }
+
+    /// Scans the whole text.
+    mutating func scan() throws(JSONProblem) {
+        try skipSpace()
+        try value(depth: 0, key: nil)
+        try skipSpace()
+        guard next == nil else { throw unexpected(.endOfFile) }
+    }
+
+    /// The byte at the offset; nil at the end.
+    var next: UInt8? { offset < bytes.count ? bytes[offset] : nil }
+
+    private mutating func value(depth: Int, key: Int?) throws(JSONProblem) {
+        observer.value(at: path, key: key, offset: offset)
+        switch next {
+        case UInt8(ascii: "{"): try object(depth: depth + 1)
+        case UInt8(ascii: "["): try array(depth: depth + 1)
+        case UInt8(ascii: "\""), UInt8(ascii: "'"): try skipString()
+        case UInt8(ascii: "t"): try word("true")
+        case UInt8(ascii: "f"): try word("false")
+        case UInt8(ascii: "n"): try word("null")
+        default: try number()
+        }
+    }
+
+    private mutating func object(depth: Int) throws(JSONProblem) {
+        try enter(depth)
+        var keys: Set<String> = []
+        while next != UInt8(ascii: "}") {
+            let start = offset
+            let key = try name()
+            path.append(.key(key))
+            guard keys.insert(key).inserted else { throw problem(.duplicateKey(key), at: start) }
+            try skipSpace()
+            guard next == UInt8(ascii: ":") else { throw unexpected(.colon) }
+            offset += 1
+            try skipSpace()
+            try value(depth: depth, key: start)
+            path.removeLast()
+            try separator(before: UInt8(ascii: "}"), else: .commaOrBrace)
+        }
+        offset += 1
+    }
+
+    private mutating func array(depth: Int) throws(JSONProblem) {
+        try enter(depth)
+        var index = 0
+        while next != UInt8(ascii: "]") {
+            path.append(.index(index))
+            try value(depth: depth, key: nil)
+            path.removeLast()
+            index += 1
+            try separator(before: UInt8(ascii: "]"), else: .commaOrBracket)
+        }
+        offset += 1
+    }
+
+    private mutating func enter(_ depth: Int) throws(JSONProblem) {
+        guard depth <= maximumDepth else { throw problem(.tooDeep(limit: maximumDepth)) }
+        offset += 1
+        try skipSpace()
+    }
+
+    /// A comma, or nothing before the closing bracket.
+    private mutating func separator(
+        before end: UInt8, else expected: JSONFileError.Expected
+    ) throws(JSONProblem) {
+        try skipSpace()
+        if next == end { return }
+        guard next == UInt8(ascii: ",") else { throw unexpected(expected) }
+        offset += 1
+        try skipSpace()
+        if next == end { usesExtensions = true }
+    }
+}
