@@ -35,9 +35,9 @@ extension DeclaredCounts: Codable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.strictContainer(keyedBy: CatalogKeys.Counts.self)
         self.init(
-            proactiveTopLevel: try container.decode(Int.self, forKey: .proactiveTopLevel),
-            proactiveSecondLevel: try container.decode(Int.self, forKey: .proactiveSecondLevel),
-            onRequestSecondLevel: try container.decode(Int.self, forKey: .onRequestSecondLevel))
+            proactiveTopLevel: try container.decodeInteger(forKey: .proactiveTopLevel),
+            proactiveSecondLevel: try container.decodeInteger(forKey: .proactiveSecondLevel),
+            onRequestSecondLevel: try container.decodeInteger(forKey: .onRequestSecondLevel))
     }
 
     /// Writes the three counts.

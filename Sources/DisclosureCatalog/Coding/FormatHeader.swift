@@ -10,7 +10,7 @@ extension KeyedDecodingContainer {
     /// Throws `InvalidValueError` if the file's version is below 1 or newer than this program
     /// knows.
     package func checkVersion(upTo newest: Int, at key: Key) throws {
-        let found = try decode(Int.self, forKey: key)
+        let found = try decodeInteger(forKey: key)
         guard (1...newest).contains(found) else {
             throw invalidValue(.unsupportedVersion(found, newest: newest), at: key)
         }

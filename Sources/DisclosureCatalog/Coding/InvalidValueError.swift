@@ -11,6 +11,8 @@ package struct InvalidValueError: Error {
         case malformedDate(String)
         /// A day that the calendar does not have, such as 2021-02-30.
         case impossibleDate(String)
+        /// A number with a fraction, or one that is too large, where a whole number is wanted.
+        case notWhole
         /// A file of another format.
         case wrongFormat(String, expected: String)
         /// A version below 1 or newer than this program.
@@ -24,10 +26,29 @@ package struct InvalidValueError: Error {
 }
 
 extension KeyedDecodingContainer {
+    /// A whole number, with the place in the error if it is none.
+    package func decodeInteger(forKey key: Key) throws -> Int {
+        do {
+            return try decode(Int.self, forKey: key)
+        } catch {
+            throw isAboutType(error) ? error : invalidValue(.notWhole, at: key)
+        }
+    }
+
     /// An error about the value of a key.
     package func invalidValue(
         _ problem: InvalidValueError.Problem, at key: Key
     ) -> InvalidValueError {
         InvalidValueError(path: codingPath + [key], problem: problem)
+    }
+}
+
+/// Whether a decoder's error is about a value that is absent or of another type.
+///
+/// For numbers that do not fit, Foundation's decoder throws errors of its own without a place.
+func isAboutType(_ error: any Error) -> Bool {
+    switch error {
+    case DecodingError.typeMismatch, DecodingError.valueNotFound, DecodingError.keyNotFound: true
+    default: false
     }
 }

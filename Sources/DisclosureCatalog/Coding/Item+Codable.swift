@@ -43,7 +43,16 @@ extension ItemNumber: Codable {
         do {
             self = .code(try container.decode(String.self))
         } catch DecodingError.typeMismatch {
-            self = .counted(try container.decode(Int.self))
+            self = .counted(try Self.integer(in: container))
+        }
+    }
+
+    private static func integer(in container: any SingleValueDecodingContainer) throws -> Int {
+        do {
+            return try container.decode(Int.self)
+        } catch {
+            throw isAboutType(error)
+                ? error : InvalidValueError(path: container.codingPath, problem: .notWhole)
         }
     }
 

@@ -12,7 +12,6 @@ extension JSONFileError {
         let found = locator.firstByte(of: finding.path).flatMap(Kind.init(firstByte:))
         switch code {
         case .wrongType(let expected, _): code = .wrongType(expected: expected, found: found)
-        case .invalid where found == .number: code = .numberOutOfRange
         default: break
         }
         self.init(code, file: file, position: position, path: finding.path)
@@ -61,6 +60,7 @@ extension JSONFileError.Code {
         case .unknownWord(let word, let allowed):
             self = .unknownWord(
                 word, nearest: nearestName(to: word, among: allowed), allowed: allowed)
+        case .notWhole: self = .notWhole
         case .malformedDate(let text): self = .malformedDate(text)
         case .impossibleDate(let text): self = .impossibleDate(text)
         case .wrongFormat(let found, let expected):

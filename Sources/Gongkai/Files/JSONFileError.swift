@@ -17,6 +17,8 @@ package struct JSONFileError: Error, Hashable {
         case missingKey(String)
         case wrongType(expected: Kind, found: Kind?)
         case numberOutOfRange
+        /// A fraction, or too large, where a whole number is wanted.
+        case notWhole
         /// None of the words that may stand here; they are known for some fields.
         case unknownWord(String, nearest: String?, allowed: [String])
         case malformedDate(String)

@@ -23,7 +23,7 @@ extension JSONScanner {
         var plain = start
         try string { scanner, scalar, escape in
             text.append(contentsOf: scanner.text(from: plain, to: escape).unicodeScalars)
-            if let scalar { text.append(scalar) }
+            text.append(scalar)
             plain = scanner.offset
         }
         let last = self.text(from: plain, to: offset - 1)
@@ -41,10 +41,10 @@ extension JSONScanner {
         String(decoding: bytes[start..<max(start, end)], as: UTF8.self)
     }
 
-    /// Goes through a text to behind its closing quote and hands over each escape: its scalar, nil
-    /// for an escaped line break, and the offset of its backslash.
+    /// Goes through a text to behind its closing quote and hands over each escape: its scalar and
+    /// the offset of its backslash.
     private mutating func string(
-        onEscape: (Self, Unicode.Scalar?, Int) -> Void
+        onEscape: (Self, Unicode.Scalar, Int) -> Void
     ) throws(JSONProblem) {
         let (start, quote) = (offset, bytes[offset])
         if quote == UInt8(ascii: "'") { usesExtensions = true }
@@ -69,8 +69,7 @@ extension JSONScanner {
         throw problem(.openString, at: start)
     }
 
-    /// The scalar that an escape stands for; nil for an escaped line break.
-    private mutating func escape() throws(JSONProblem) -> Unicode.Scalar? {
+    private mutating func escape() throws(JSONProblem) -> Unicode.Scalar {
         let start = offset
         offset += 1
         guard let byte = next else { throw problem(.malformedEscape, at: start) }
@@ -84,22 +83,10 @@ extension JSONScanner {
         case UInt8(ascii: "r"): return "\r"
         case UInt8(ascii: "t"): return "\t"
         case UInt8(ascii: "u"): return try unicodeEscape(from: start)
-        default: return try extendedEscape(byte, from: start)
-        }
-    }
-
-    /// The escapes that JSON5 adds.
-    private mutating func extendedEscape(
-        _ byte: UInt8, from start: Int
-    ) throws(JSONProblem) -> Unicode.Scalar? {
-        usesExtensions = true
-        switch byte {
-        case UInt8(ascii: "'"): return "'"
-        case UInt8(ascii: "v"): return "\u{B}"
-        case 0x0D:
-            if next == 0x0A { offset += 1 }
-            return nil
-        case 0x0A: return nil
+        case UInt8(ascii: "'"):
+            usesExtensions = true
+            return "'"
+        // The decoder keeps the break of an escaped line break, against JSON5; others are rare.
         default: throw problem(.malformedEscape, at: start)
         }
     }

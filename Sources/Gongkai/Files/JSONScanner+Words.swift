@@ -51,8 +51,6 @@ extension JSONScanner {
         if next == UInt8(ascii: "+") { usesExtensions = true }
         if next == UInt8(ascii: "-") || next == UInt8(ascii: "+") { offset += 1 }
         switch next {
-        case UInt8(ascii: "I"): try constant("Infinity", from: start)
-        case UInt8(ascii: "N"): try constant("NaN", from: start)
         case UInt8(ascii: "0")
         where bytes.count > offset + 1 && bytes[offset + 1] | 0x20 == UInt8(ascii: "x"):
             usesExtensions = true
@@ -65,16 +63,17 @@ extension JSONScanner {
         if let byte = next, isNameByte(byte) || byte == UInt8(ascii: ".") {
             throw problem(.malformedNumber, at: start)
         }
+        try checkRange(from: start)
     }
 
-    private mutating func constant(
-        _ text: StaticString, from start: Int
-    ) throws(JSONProblem) {
-        usesExtensions = true
-        guard bytes[offset...].starts(with: text.description.utf8) else {
-            throw unexpected(.value, at: start)
+    /// The decoder refuses numbers beyond its range without naming the place.
+    private func checkRange(from start: Int) throws(JSONProblem) {
+        guard offset - start > 15 || bytes[start..<offset].contains(where: { $0 | 0x20 == 0x65 })
+        else { return }
+        let text = String(decoding: bytes[start..<offset], as: UTF8.self)
+        guard offset - start <= 400, Double(text)?.isFinite ?? false else {
+            throw problem(.numberOutOfRange, at: start)
         }
-        offset += text.utf8CodeUnitCount
     }
 
     private mutating func decimal(from start: Int) throws(JSONProblem) {

@@ -9,8 +9,9 @@ protocol JSONObserver {
 /// One pass over a JSON5 text that checks its syntax, its depth, and that no key stands twice.
 ///
 /// `JSONDecoder` knows lines only in some of its errors, takes the first of two equal keys without
-/// a word, and nests 512 deep; so this comes before it. It accepts no more than the decoder does:
-/// escapes in names without quotes and white space outside ASCII are refused.
+/// a word, and nests 512 deep; so this comes before it. It accepts no more than the decoder does, and
+/// of JSON5 only what people write: comments, trailing commas, single quotes, names without quotes,
+/// and free forms of finite numbers.
 struct JSONScanner<Observer: JSONObserver> {
     /// Valid UTF-8 without a byte order mark.
     let bytes: [UInt8]

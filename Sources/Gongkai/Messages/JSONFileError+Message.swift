@@ -47,6 +47,8 @@ extension JSONFileError.Code {
         case .wrongType(let expected, let found): Self.wrongType(expected, found: found)
         case .numberOutOfRange:
             LocalizedText(zh: "数字超出范围。", en: "The number is out of range.")
+        case .notWhole:
+            LocalizedText(zh: "此处应为整数，且不能太大。", en: "This should be a whole number, not too large.")
         default: valueWords
         }
     }
