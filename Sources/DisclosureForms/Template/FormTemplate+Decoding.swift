@@ -58,7 +58,7 @@ extension FormMarks: Decodable {
 
 extension HeaderNode: Decodable {
     private enum Keys: String, CodingKey, CaseIterable {
-        case label, synonyms, headStyle, columns, field, width, style, merge
+        case label, synonyms, headStyle, columns, field, width, style, merge, recordLabel
     }
 
     package init(from decoder: any Decoder) throws {
@@ -74,7 +74,8 @@ extension HeaderNode: Decodable {
                     field: try container.decodeField(at: .field),
                     width: try container.decode(Double.self, forKey: .width),
                     style: try container.decode(String.self, forKey: .style),
-                    merges: try container.decode(.merge, default: false)))
+                    merges: try container.decode(.merge, default: false),
+                    recordLabel: try container.decodeIfPresent(String.self, forKey: .recordLabel)))
         }
     }
 

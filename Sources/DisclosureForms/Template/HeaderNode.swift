@@ -52,4 +52,6 @@ package struct ColumnTemplate: Sendable, Hashable {
     package var style: String
     /// Whether equal section cells below each other become one cell.
     package var merges: Bool
+    /// The heading of the column among records such as CSV; nil joins the labels above it.
+    package var recordLabel: String?
 }

@@ -1,0 +1,41 @@
+import DisclosureCatalog
+
+/// What a cell under the heading of one channel says: nothing, `√`, or `√：` and the note.
+///
+/// A channel that is chosen twice, with two notes, has two such lines.
+struct ChannelTicks {
+    let marks: FormMarks
+
+    func text(of chosen: [ChosenChannel]) -> String {
+        chosen.map { marks.tick + ($0.note.map { marks.noteSeparator + $0 } ?? "") }
+            .joined(separator: "\n")
+    }
+
+    /// The notes of a channel as often as it is chosen, nil where there is none; nil if the cell
+    /// says something else.
+    func notes(in text: String) -> [String?]? {
+        var notes: [String?] = []
+        for line in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
+            if let note = note(in: line) {
+                notes.append(note)
+            } else if case .some(.some(let note)) = notes.last {
+                // A note may have lines of its own.
+                notes[notes.count - 1] = note + "\n" + String(line)
+            } else {
+                return text.isEmpty ? [] : nil
+            }
+        }
+        return notes
+    }
+
+    /// The note of a line that starts with a tick; nil for any other line.
+    private func note(in line: Substring.UnicodeScalarView) -> String?? {
+        let tick = marks.tick.unicodeScalars
+        guard line.starts(with: tick) else { return nil }
+        let rest = line.dropFirst(tick.count)
+        if rest.isEmpty { return .some(nil) }
+        let separator = marks.noteSeparator.unicodeScalars
+        guard rest.starts(with: separator) else { return nil }
+        return String(rest.dropFirst(separator.count))
+    }
+}

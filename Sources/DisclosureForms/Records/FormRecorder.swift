@@ -1,0 +1,75 @@
+package import DisclosureCatalog
+import SheetModel
+
+/// Writes a catalog as the records of a form.
+///
+///     let records = FormRecorder(template: municipal).records(of: catalog)
+///     records.headings   // 一级事项序号, 一级事项, 二级事项序号, 二级事项, …
+package struct FormRecorder: Hashable, Sendable {
+    private let template: FormTemplate
+    private let channelStyle: FormRecords.ChannelStyle
+
+    package init(template: FormTemplate, channelStyle: FormRecords.ChannelStyle = .columns) {
+        self.template = template
+        self.channelStyle = channelStyle
+    }
+
+    /// All items in the order of the form.
+    package func records(of catalog: Catalog) -> FormRecords {
+        let items = catalog.items
+        let columns = columns(channels: channels(of: items, in: catalog))
+        let texts = CellTexts(template: template, catalog: catalog)
+        let rows = FormEntry.entries(of: catalog, texts: texts).map { entry in
+            columns.map { column in
+                value(of: column, in: entry, item: entry.index.map { items[$0] })
+            }
+        }
+        return FormRecords(headings: columns.map(\.heading), rows: rows)
+    }
+
+    private struct Column {
+        var heading: String
+        var content: Content
+
+        enum Content {
+            case form(Int, CatalogField)
+            case channel(String)
+        }
+    }
+
+    /// The vocabulary, then what was chosen beside it, each channel once.
+    private func channels(of items: [Item], in catalog: Catalog) -> [String] {
+        var seen: Set<String> = []
+        let chosen = items.lazy.flatMap(\.channels).map(\.name)
+        return (catalog.channelVocabulary + chosen).filter { seen.insert($0).inserted }
+    }
+
+    private func columns(channels: [String]) -> [Column] {
+        let headings = RecordHeadings(template: template)
+        return template.columns.enumerated().flatMap { index, column in
+            guard column.field == .channels, channelStyle == .columns else {
+                let content = Column.Content.form(index, column.field)
+                return [Column(heading: headings.columns[index], content: content)]
+            }
+            return channels.map {
+                Column(heading: headings.heading(ofChannel: $0), content: .channel($0))
+            }
+        }
+    }
+
+    private func value(
+        of column: Column, in entry: FormEntry, item: Item?
+    ) -> FormRecords.Value {
+        switch column.content {
+        case .channel(let name):
+            let chosen = item?.channels.filter { $0.name == name } ?? []
+            return .text(ChannelTicks(marks: template.marks).text(of: chosen))
+        case .form(let index, let field):
+            if let label = SectionLabel.text(of: field, in: entry.path) { return .text(label) }
+            if field == .itemNumber, case .counted(let number) = item?.number {
+                return .number(number)
+            }
+            return .text(entry.values[index].text ?? "")
+        }
+    }
+}
