@@ -22,4 +22,23 @@ package enum ExcelLimits {
     package static let fontName = 31
     /// Font size in points.
     package static let fontSize = 1.0...409.0
+    /// Font name in UTF-8; libxlsxwriter cuts longer ones, inside a character if need be.
+    package static let fontNameBytes = 127
+    /// Number format in UTF-8, for the same reason; Excel itself allows 255 UTF-16 code units.
+    package static let numberFormatBytes = 127
+    /// Sections of a number format, separated by semicolons.
+    package static let numberFormatSections = 4
+    /// UTF-16 code units in a document property.
+    package static let property = 255
+    /// Line feeds in one cell.
+    package static let lineFeeds = 253
+    /// Distance in points from the paper's edge: 49 inches.
+    package static let margin = 0.0...3_528.0
+    /// The largest number that can be typed into a cell, and the smallest.
+    package static let number = -9.999_999_999_999_99e307...9.999_999_999_999_99e307
+    /// Sheets in one workbook, the highest `sheetId`.
+    package static let sheets = 65_534
+    /// Seconds since 1970-01-01 00:00 UTC that a document may be made at, up to the year 9999; 0
+    /// is missing because libxlsxwriter takes it for "now".
+    package static let created = 1...253_402_300_799
 }

@@ -36,4 +36,27 @@ package enum SpreadsheetText {
         }
         return (String(result), hasReplaced)
     }
+
+    /// The text as it must stand in the file so that programs show it unchanged: what looks like
+    /// an escape, `_x0041_`, is itself escaped (ECMA-376 part 1, 22.9.2.19, `ST_Xstring`).
+    ///
+    ///     SpreadsheetText.escaped("_x0041_")   // "_x005F_x0041_"
+    package static func escaped(_ text: String) -> String {
+        let marks = TextSurvey(of: text, collectsEscapes: true).escapes
+        guard !marks.isEmpty else { return text }
+        let bytes = Array(text.utf8)
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count + marks.count * escapeLength)
+        var start = 0
+        for mark in marks {
+            result += bytes[start...mark]
+            result += "x005F_".utf8
+            start = mark + 1
+        }
+        result += bytes[start...]
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    /// How many characters an escape adds to a text.
+    static let escapeLength = 6
 }

@@ -1,0 +1,38 @@
+package import SheetModel
+
+/// Writes a planned workbook as an XLSX file.
+package enum XLSXWriter {
+    /// Writes the plan to the file at `path`, which is created or overwritten.
+    ///
+    /// Equal plans give equal bytes, whatever the clock, the time zone and the locale say. The
+    /// plan is not judged here: ask `PlanCheck` before, and `PackageCheck` after, because the
+    /// library reports success for some files that are cut or that no program opens.
+    ///
+    ///     try XLSXWriter.write(plan, to: "/out/.form.tmp", temporaryDirectory: "/out")
+    ///
+    /// - Parameters:
+    ///   - plan: what to write.
+    ///   - path: the file; after an error a part of it may be left there, for the caller to remove.
+    ///   - temporaryDirectory: an existing folder that can be written to; the files in it are gone
+    ///     when the call returns.
+    /// - Throws: `temporaryFolderUnusable` before anything is written, `planNotWritable` or
+    ///   `libraryRefused` for a plan that `PlanCheck` finds fault with, `cannotCreateFile` and
+    ///   `writeFailed` for the file itself.
+    package static func write(
+        _ plan: WorkbookPlan, to path: String, temporaryDirectory: String
+    ) throws(WorkbookError) {
+        try TemporaryFolder.verify(temporaryDirectory)
+        var workbook = try WorkbookHandle(path: path, temporaryDirectory: temporaryDirectory)
+        try workbook.setNormalFont(ColumnWidth.normalFont, size: ColumnWidth.normalFontSize)
+        try workbook.setProperties(plan.properties)
+        for style in plan.styles {
+            try workbook.addFormat(of: style)
+        }
+        for sheetPlan in plan.sheets {
+            try workbook.withNewSheet(named: sheetPlan.name) { sheet throws(WorkbookError) in
+                try sheet.write(sheetPlan)
+            }
+        }
+        try workbook.close()
+    }
+}
