@@ -15,7 +15,8 @@ package func escapedQuote(_ text: String, limit: Int = 80) -> String {
     return result
 }
 
-private func isUnsafeToPrint(_ scalar: Unicode.Scalar) -> Bool {
+/// Whether a terminal or a reader of messages could be misled by a character.
+package func isUnsafeToPrint(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse: true
     default: false

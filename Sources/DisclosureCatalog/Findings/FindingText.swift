@@ -1,0 +1,81 @@
+/// Findings as lines for people.
+///
+/// A line starts with the place as compilers write it, so that editors can jump there:
+///
+///     catalog.json:12: 错误: [field.blank] 第 2 项 · 公开依据：此处为空，请填写。
+package struct FindingText {
+    /// The language of the lines.
+    package var language: MessageLanguage
+    /// The heading under which the form shows a field; Chinese lines name fields by it.
+    package var heading: (CatalogField) -> String?
+    /// The line of a place that is given as a key path, where the file is at hand.
+    package var line: (Place) -> Int?
+
+    package init(
+        language: MessageLanguage, heading: @escaping (CatalogField) -> String? = { _ in nil },
+        line: @escaping (Place) -> Int? = { _ in nil }
+    ) {
+        self.language = language
+        self.heading = heading
+        self.line = line
+    }
+
+    /// The findings in document order, one line each.
+    package func lines(for findings: [Finding]) -> [String] {
+        findings.inDocumentOrder().map(line(for:))
+    }
+
+    /// One finding; control and direction characters are escaped.
+    package func line(for finding: Finding) -> String {
+        let place = [position(of: finding.place), finding.severity.words[language]]
+            .filter { !$0.isEmpty }.joined(separator: ": ")
+        let words = placeWords(finding.place)
+        let colon = language == .chinese ? "：" : ": "
+        let sentence = (words.isEmpty ? "" : words + colon) + message(of: finding)
+        return escapedQuote("\(place): [\(finding.rule)] \(sentence)", limit: 2000)
+    }
+
+    /// What is wrong and what to do, without the place.
+    package func message(of finding: Finding) -> String {
+        let message = finding.message[language]
+        guard let suggestion = finding.suggestion?[language] else { return message }
+        return language == .chinese ? message + suggestion : message + " " + suggestion
+    }
+
+    /// The item and the field, in the words of the form; empty where neither is known.
+    package func placeWords(_ place: Place) -> String {
+        let number = place.itemNumber.map { escapedQuote($0, limit: 20) }
+        let item = number.map { language == .chinese ? "第 \($0) 项" : "Item \($0)" }
+        let field = place.field.map { escapedQuote(words(of: $0), limit: 40) }
+        return [item, field].compactMap(\.self).joined(separator: " · ")
+    }
+
+    private func words(of field: CatalogField) -> String {
+        switch language {
+        case .chinese: heading(field) ?? field.chineseWords ?? field.name
+        case .english: field.englishWords
+        }
+    }
+
+    private func position(of place: Place) -> String {
+        var parts = place.file.map { [$0] } ?? []
+        switch place.position {
+        case .line(let line): parts.append(String(line))
+        case .cell(let cell): parts.append((place.sheet.map { "\($0)!" } ?? "") + cell)
+        case .keyPath(let path): parts.append(line(place).map(String.init) ?? path)
+        case nil: parts += place.sheet.map { [$0] } ?? []
+        }
+        return parts.joined(separator: ":")
+    }
+}
+
+extension Finding.Severity {
+    /// The word in lines for people.
+    package var words: LocalizedText {
+        switch self {
+        case .note: LocalizedText(zh: "说明", en: "note")
+        case .warning: LocalizedText(zh: "警告", en: "warning")
+        case .error: LocalizedText(zh: "错误", en: "error")
+        }
+    }
+}

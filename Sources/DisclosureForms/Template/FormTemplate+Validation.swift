@@ -1,0 +1,42 @@
+package import DisclosureCatalog
+
+extension FormTemplate {
+    /// What the catalog's rules need to know about this form.
+    package func validationOptions(today: CalendarDate?) -> ValidationOptions {
+        let signOff: [CatalogField] = [.preparedBy, .reviewedBy, .approvedBy, .filledOn]
+        let printed = signOff.filter { field in
+            preamble.contains { $0.text.contains("{\(field.placeholder)}") }
+        }
+        // The department is in the title and in file names, whatever the form prints.
+        return ValidationOptions(
+            today: today, noteRequests: [marks.noteRequest],
+            shownFields: Set([.department] + printed + columns.map(\.field)))
+    }
+
+    /// The words by which clerks know a field: its heading, or what stands before it above the
+    /// table; nil if the form has neither.
+    package func words(for field: CatalogField) -> String? {
+        label(of: field) ?? preambleLabel(of: field)
+    }
+
+    /// What stands before `：{preparedBy}`, back to the white space before it.
+    private func preambleLabel(of field: CatalogField) -> String? {
+        for row in preamble {
+            let parts = row.text.split(
+                separator: "：{\(field.placeholder)}", maxSplits: 1,
+                omittingEmptySubsequences: false)
+            guard parts.count == 2, let label = parts[0].split(separator: " ").last,
+                !label.contains("}")
+            else { continue }
+            return String(label)
+        }
+        return nil
+    }
+}
+
+extension CatalogField {
+    /// The name of the field between braces in a preamble.
+    fileprivate var placeholder: String {
+        String(name.split(separator: ".").last ?? "")
+    }
+}
