@@ -1,0 +1,105 @@
+/// What a character means for breaking a line, after Unicode Standard Annex #14.
+///
+/// Fewer classes than the annex has: those that East Asian text, numbers and Latin words need.
+enum LineClass: UInt8 {
+    case lineFeed
+    case space
+    /// Stays with the character before it.
+    case attached
+    /// No break on either side, such as the no-break space.
+    case glue
+    /// A break after it wherever it stands (U+200B).
+    case opportunity
+    case ideograph
+    case letter
+    case digit
+    /// A sign of no script, such as ■ or →.
+    case symbol
+    case opening
+    /// Closing brackets, commas, stops and all else that must not begin a line.
+    case closing
+    /// Straight or curved quotation marks whose side is open.
+    case openingQuote
+    case closingQuote
+    case straightQuote
+    case hyphen
+    case solidus
+    /// Stands before a number, such as ¥.
+    case prefix
+    /// Stands behind a number, such as %.
+    case postfix
+
+    /// Whether the class never begins a line.
+    var isKeptFromStart: Bool {
+        switch self {
+        case .closing, .closingQuote, .straightQuote, .postfix, .hyphen: true
+        default: false
+        }
+    }
+
+    /// Whether the class never ends a line.
+    var isKeptFromEnd: Bool {
+        switch self {
+        case .opening, .openingQuote, .straightQuote, .prefix: true
+        default: false
+        }
+    }
+
+    /// The class of a scalar.
+    static func of(_ value: UInt32) -> LineClass {
+        if value < 0x80 { return ascii[Int(value)] }
+        if value >= 0x4E00 && value <= 0x9FFF { return .ideograph }
+        if let special = special[value] { return special }
+        if EastAsianWidth.isAttached(value) { return .attached }
+        if hangul.contains(where: { $0.contains(value) }) { return .letter }
+        if EastAsianWidth.isWide(value) { return .ideograph }
+        return value >= 0x2010 && value <= 0x2E7F || value < 0xC0 || value == 0xD7 || value == 0xF7
+            ? .symbol : .letter
+    }
+
+    /// Korean words are not cut, although their syllables are wide.
+    private static let hangul: [ClosedRange<UInt32>] = [
+        0x1100...0x11FF, 0x3130...0x318F, 0xA960...0xA97F, 0xAC00...0xD7FF,
+    ]
+
+    private static let ascii: [LineClass] = (UInt32(0)..<0x80).map { value in
+        switch UnicodeScalar(UInt8(value)) {
+        case "\n", "\r", "\u{B}", "\u{C}": .lineFeed
+        case " ", "\t": .space
+        case "0"..."9": .digit
+        case "(", "[", "{": .opening
+        case ")", "]", "}", "!", "?", ",", ".", ":", ";": .closing
+        case "\"", "'": .straightQuote
+        case "-": .hyphen
+        case "/": .solidus
+        case "$", "+", "\\": .prefix
+        case "%": .postfix
+        default: .letter
+        }
+    }
+
+    private static let special: [UInt32: LineClass] = {
+        var classes: [UInt32: LineClass] = [:]
+        for (members, lineClass) in members {
+            for scalar in members.unicodeScalars { classes[scalar.value] = lineClass }
+        }
+        return classes
+    }()
+
+    /// The signs of GB/T 15834 with their full, half and vertical forms, and those that the
+    /// tables of spreadsheet programs for simplified Chinese add.
+    private static let members: [(String, LineClass)] = [
+        ("\u{85}\u{2028}\u{2029}", .lineFeed),
+        ("\u{A0}\u{2007}\u{202F}\u{2011}\u{2060}\u{FEFF}", .glue),
+        ("\u{200B}", .opportunity),
+        ("（〔［｛《〈「『【〖〘〚｟〝︵︷︹︻︽︿﹁﹃﹙﹛﹝｢", .opening),
+        ("“‘«‹", .openingQuote),
+        ("”’»›", .closingQuote),
+        ("），。、：；？！》〉」』】〗〙〛〕］｝｠〞〟．＇＂〃・…‥—–―─·•‧ˇˉ‖｜～￣〜", .closing),
+        ("︶︸︺︼︾﹀﹂﹄﹚﹜﹞︰︱︳︴﹏﹐﹑﹒﹔﹕﹖﹗｡､｣･", .closing),
+        ("々〻ーゝゞヽヾぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ", .closing),
+        ("％‰‱℃℉°′″￠¢﹪", .postfix),
+        ("￥¥£￡＄€№§﹩＋±", .prefix),
+        ("‐‑", .hyphen),
+    ]
+}
