@@ -1,0 +1,61 @@
+/// Fonts, number formats and colours.
+enum StyleRules {
+    static func check(_ styles: [CellStyle], into faults: inout FaultCollector) {
+        // The Normal style takes one place.
+        faults.checkCount(styles.count, upTo: ExcelLimits.formats - 1, at: .workbook)
+        for (index, style) in styles.enumerated() {
+            check(style, id: StyleID(index: index), into: &faults)
+        }
+    }
+
+    private static func check(
+        _ style: CellStyle, id: StyleID, into faults: inout FaultCollector
+    ) {
+        let fontName = PlanPlace.style(id, .fontName)
+        if style.fontName.isEmpty { faults.add(.missing, at: fontName) }
+        faults.checkText(
+            style.fontName, at: fontName, units: ExcelLimits.fontName,
+            bytes: ExcelLimits.fontNameBytes)
+        faults.checkNumber(
+            style.fontSize, in: ExcelLimits.fontSize, at: .style(id, .fontSize))
+        if let numberFormat = style.numberFormat {
+            check(numberFormat, at: .style(id, .numberFormat), into: &faults)
+        }
+        if let fill = style.fill {
+            faults.checkNumber(Double(fill), in: 0...0xFF_FFFF, at: .style(id, .fill))
+        }
+    }
+
+    private static func check(
+        _ numberFormat: String, at place: PlanPlace, into faults: inout FaultCollector
+    ) {
+        guard !numberFormat.isEmpty else { return faults.add(.missing, at: place) }
+        faults.checkText(
+            numberFormat, at: place, units: ExcelLimits.numberFormatBytes,
+            bytes: ExcelLimits.numberFormatBytes)
+        if !isWellFormed(numberFormat) { faults.add(.numberFormatSyntax, at: place) }
+    }
+
+    /// Whether quotes and brackets are closed and there are at most four sections.
+    private static func isWellFormed(_ numberFormat: String) -> Bool {
+        var closing: Unicode.Scalar?
+        var isLiteral = false
+        var sections = 1
+        for scalar in numberFormat.unicodeScalars {
+            if isLiteral {
+                isLiteral = false
+            } else if let end = closing {
+                if scalar == end { closing = nil }
+            } else {
+                switch scalar {
+                case "\\", "_", "*": isLiteral = true
+                case "\"": closing = "\""
+                case "[": closing = "]"
+                case ";": sections += 1
+                default: break
+                }
+            }
+        }
+        return closing == nil && !isLiteral && sections <= ExcelLimits.numberFormatSections
+    }
+}
