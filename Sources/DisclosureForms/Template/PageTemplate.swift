@@ -33,6 +33,7 @@ package struct StyleTemplate: Sendable, Hashable {
         style.horizontal = horizontal
         style.vertical = vertical
         style.direction = direction
+        style.wraps = direction == .horizontal
         style.bordered = bordered
         return style
     }

@@ -1,10 +1,12 @@
 /// Column widths as the file stores them, in characters of the Normal style, and as they are drawn.
 ///
-/// The Normal style of our workbooks is Arial 10, whose widest digit is 7 pixels at 96 dpi in
-/// every spreadsheet program; with 5 pixels of padding (ECMA-376 part 1, 18.3.1.13, `width`).
+/// The unit of the file is the widest digit of the Normal style plus 5 pixels of padding (ECMA-376
+/// part 1, 18.3.1.13, `width`). Excel rounds that digit to whole pixels, LibreOffice does not:
+/// with Arial 10 (7.4 pixels) LibreOffice draws columns 6 % wider. The digits of Times New Roman
+/// are half an em, which at 10.5 points and 96 dpi is 7 pixels exactly, for both.
 package enum ColumnWidth {
-    package static let normalFont = "Arial"
-    package static let normalFontSize = 10.0
+    package static let normalFont = "Times New Roman"
+    package static let normalFontSize = 10.5
 
     private static let digitPixels = 7.0
     private static let paddingPixels = 5.0
