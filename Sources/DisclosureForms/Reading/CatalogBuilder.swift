@@ -1,0 +1,52 @@
+import DisclosureCatalog
+import SheetModel
+
+/// Builds a catalog from the rows of a form.
+struct CatalogBuilder {
+    private let template: FormTemplate
+    private let itemReader: ItemReader
+    private var sections: SectionBuilder
+    private var channels: ChannelReader
+    private var items: [Item] = []
+    private var rows: [RowReading] = []
+
+    init(template: FormTemplate, columns: SourceColumns) {
+        self.template = template
+        itemReader = ItemReader(template: template, columns: columns)
+        sections = SectionBuilder(columns: columns)
+        channels = ChannelReader(template: template)
+    }
+
+    mutating func add(_ rows: [RowReading], log: inout SourceLog) {
+        for row in rows { add(row, log: &log) }
+    }
+
+    private mutating func add(_ row: RowReading, log: inout SourceLog) {
+        guard !row.isSectionLabel else {
+            sections.readLabels(of: row, hasItem: false, log: &log)
+            return
+        }
+        if row.text(.itemName).showsNothing {
+            log.add(.itemNameless, at: row, field: .itemName)
+        }
+        sections.append(item: items.count, of: row, log: &log)
+        items.append(itemReader.read(row, log: &log))
+        channels.add(row.text(.channels), at: row.place, item: row.item)
+        rows.append(row)
+    }
+
+    mutating func finish(_ preamble: Preamble, log: inout SourceLog) -> FormReading {
+        let lists = channels.finish(log: &log)
+        for index in items.indices { items[index].channels = lists.chosen[index] }
+        var catalog = Catalog(
+            department: preamble.department, sections: sections.sections(of: items))
+        catalog.title = preamble.title
+        catalog.signOff = preamble.signOff
+        catalog.declaredCounts = preamble.declaredCounts
+        catalog.channelVocabulary = lists.vocabulary
+        let places = SourcePlaces(
+            catalog: catalog, fields: preamble.places, items: rows.map(\.place),
+            sections: sections.places, log: log)
+        return FormReading(catalog: catalog, findings: log.inOrder, places: places)
+    }
+}

@@ -1,0 +1,100 @@
+/// Cuts a channel cell at its boxes, whatever they are made of.
+enum ChannelMarkup {
+    /// The state of a box.
+    enum Mark: Hashable {
+        case chosen
+        case open
+    }
+
+    /// A box with the text behind it; the text before the first box has none.
+    struct Segment: Hashable {
+        var mark: Mark?
+        var text: String
+    }
+
+    /// The segments of a cell.
+    struct Reading: Hashable {
+        var segments: [Segment] = []
+        /// Whether the cell ends inside a tag.
+        var isCut = false
+    }
+
+    private static let chosenMarks: Set<Unicode.Scalar> = [
+        "■", "▄", "☑", "☒", "✅", "◼", "⬛", "▪", "●", "√", "✓", "✔",
+    ]
+    private static let openMarks: Set<Unicode.Scalar> = ["□", "☐", "◻", "⬜", "▢", "○"]
+
+    static func read(_ text: String) -> Reading {
+        let scalars = Array(text.unicodeScalars)
+        var reading = Reading()
+        var mark: Mark?
+        var words = String.UnicodeScalarView()
+        func finish() {
+            let text = String(words)
+            if mark != nil || !text.showsNothing {
+                reading.segments.append(Segment(mark: mark, text: text))
+            }
+            words = String.UnicodeScalarView()
+        }
+        var index = 0
+        while index < scalars.count {
+            let step = step(scalars, at: index)
+            index = step.end
+            switch step.content {
+            case .mark(let next):
+                finish()
+                mark = next
+            case .text(let scalar): words.append(scalar)
+            case .nothing: break
+            case .cut: reading.isCut = true
+            }
+        }
+        finish()
+        return reading
+    }
+
+    /// How many boxes a text shows.
+    static func markCount(_ text: String) -> Int {
+        let scalars = text.unicodeScalars
+        guard scalars.contains(where: { mark($0) != nil || $0 == "<" }) else { return 0 }
+        return read(text).segments.count { $0.mark != nil }
+    }
+
+    private enum Content {
+        case mark(Mark)
+        case text(Unicode.Scalar)
+        case nothing
+        case cut
+    }
+
+    private static func step(
+        _ scalars: [Unicode.Scalar], at index: Int
+    ) -> (content: Content, end: Int) {
+        let scalar = scalars[index]
+        if let mark = mark(scalar) { return (.mark(mark), index + 1) }
+        if (0xFE00...0xFE0F).contains(scalar.value) { return (.nothing, index + 1) }
+        if scalar == "&", let end = end(of: "&nbsp;", in: scalars, at: index) {
+            return (.text(" "), end)
+        }
+        guard let tag = HTMLTag(scalars, at: index) else { return (.text(scalar), index + 1) }
+        switch tag.meaning {
+        case .checkbox(let isChecked): return (.mark(isChecked ? .chosen : .open), tag.end)
+        case .wrapper: return (.text("\n"), tag.end)
+        case .cut: return (.cut, tag.end)
+        }
+    }
+
+    private static func mark(_ scalar: Unicode.Scalar) -> Mark? {
+        if chosenMarks.contains(scalar) { return .chosen }
+        return openMarks.contains(scalar) ? .open : nil
+    }
+
+    private static func end(
+        of text: String, in scalars: [Unicode.Scalar], at start: Int
+    ) -> Int? {
+        let expected = Array(text.unicodeScalars)
+        let end = start + expected.count
+        guard end <= scalars.count, Array(scalars[start..<end]) == expected else { return nil }
+        return end
+    }
+}

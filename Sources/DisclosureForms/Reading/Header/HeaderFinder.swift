@@ -1,0 +1,102 @@
+import SheetModel
+
+/// The rows of a source that hold its headings.
+struct HeaderRows {
+    /// The indexes of the grid's rows.
+    var range: Range<Int>
+    var tokens: [HeadingToken]
+}
+
+/// Finds header rows by the labels of a template.
+struct HeaderFinder {
+    /// A label of a row above the table must not make that row a header, hence not fewer.
+    private static let enoughLabels = 3
+    /// How many lines one header row may have been broken over.
+    private static let maximumPieces = 8
+    /// A heading is no longer than this, in bytes of UTF-8.
+    private static let longestHeading = 240
+
+    private let topLabels: [HeadingLabel]
+    private let labels: [HeadingLabel]
+    private let depth: Int
+    private let needed: Int
+
+    init(template: FormTemplate) {
+        topLabels = template.header.compactMap(HeadingLabel.init)
+        labels = HeadingLabel.labels(in: template.header)
+        depth = template.header.map(\.depth).max() ?? 1
+        needed = min(Self.enoughLabels, labels.count)
+    }
+
+    /// The first header of the rows.
+    func firstHeader(in rows: [GridRow]) -> HeaderRows? {
+        rows.indices.lazy.compactMap { header(in: rows, at: $0) }.first
+    }
+
+    /// The header that starts at a row, if one does.
+    func header(in rows: [GridRow], at index: Int) -> HeaderRows? {
+        guard score(rows[index].cells, topLabels) > 0 else { return nil }
+        let first = joinedPieces(in: rows, at: index, by: topLabels)
+        guard isHeading(first.cells, needed: needed) else { return nil }
+        var header = HeaderRows(
+            range: index..<first.end, tokens: HeadingToken.tokens(of: first.cells, row: 0))
+        var row = 1
+        while row < depth, let next = nextFilledRow(in: rows, from: header.range.upperBound) {
+            let pieces = joinedPieces(in: rows, at: next, by: labels)
+            guard isHeading(pieces.cells, needed: 1), !repeats(pieces.cells, header) else { break }
+            header.tokens += HeadingToken.tokens(of: pieces.cells, row: row)
+            header.range = index..<pieces.end
+            row += 1
+        }
+        return header
+    }
+
+    /// The row that looks most like a header, and how many labels it shows.
+    func nearestHeader(in rows: [GridRow]) -> (row: Int, labels: Int)? {
+        rows.indices.map { (row: $0, labels: score(rows[$0].cells, labels)) }
+            .filter { $0.labels > 0 }
+            .max { $0.labels == $1.labels ? $0.row > $1.row : $0.labels < $1.labels }
+    }
+
+    private func nextFilledRow(in rows: [GridRow], from start: Int) -> Int? {
+        rows.indices.dropFirst(start).first { !rows[$0].cells.allSatisfy(\.showsNothing) }
+    }
+
+    /// A row together with the lines below it, as long as joining them completes more labels.
+    private func joinedPieces(
+        in rows: [GridRow], at index: Int, by labels: [HeadingLabel]
+    ) -> (cells: [String], end: Int) {
+        var cells = rows[index].cells
+        var end = index + 1
+        while end < rows.count, end - index < Self.maximumPieces {
+            let candidates = RowJoin.candidates(cells, rows[end].cells)
+            let scores = candidates.map { score($0, labels) }
+            guard let best = scores.max(), best > score(cells, labels),
+                let chosen = scores.firstIndex(of: best)
+            else { break }
+            cells = candidates[chosen]
+            end += 1
+        }
+        return (cells, end)
+    }
+
+    private func isHeading(_ cells: [String], needed: Int) -> Bool {
+        let filled = cells.count { !$0.showsNothing }
+        let found = score(cells, labels)
+        return found >= needed && found * 2 >= filled
+    }
+
+    /// Whether a row shows a heading that an upper row of the same header shows already.
+    private func repeats(_ cells: [String], _ header: HeaderRows) -> Bool {
+        let seen = Set(header.tokens.compactMap(\.keys.first))
+        return cells.contains { seen.contains($0.matchingKey) }
+    }
+
+    /// How many of the labels a row shows.
+    private func score(_ cells: [String], _ labels: [HeadingLabel]) -> Int {
+        guard cells.count <= SourceLimits.cellsInHeader else { return 0 }
+        let short = cells.filter { $0.utf8.count <= Self.longestHeading }
+        let tokens = HeadingToken.tokens(of: short, row: 0)
+        return labels.count { label in tokens.contains { label.matches($0) } }
+    }
+}

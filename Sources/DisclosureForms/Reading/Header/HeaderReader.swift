@@ -1,0 +1,91 @@
+import DisclosureCatalog
+
+/// Derives the order of a source's columns from its headings, by the template's header tree.
+///
+/// Headings are taken by name and order, never by position: published headers are often a field
+/// shorter than their data.
+struct HeaderReader {
+    private var unused: [HeadingToken]
+    private var assumed: [CatalogField] = []
+
+    private init(tokens: [HeadingToken]) { unused = tokens }
+
+    static func read(_ rows: HeaderRows, template: FormTemplate) -> RecognisedHeader {
+        var reader = HeaderReader(tokens: rows.tokens)
+        var placed = template.header.compactMap { reader.place($0) }
+        let known = Set(placed.flatMap(\.fields))
+        let unknown = reader.addUnknown(to: &placed)
+        let fields = placed.inOrder.flatMap(\.fields)
+        return RecognisedHeader(
+            columns: SourceColumns(fields: fields),
+            missing: template.columns.map(\.field).filter { !known.contains($0) },
+            assumed: reader.assumed, unknown: unknown,
+            displaced: placed.firstDisplaced(among: fields))
+    }
+
+    /// Takes the headings of a node and of all below it out of the unused ones; nil without any.
+    private mutating func place(_ node: HeaderNode) -> PlacedHeading? {
+        let own = takeToken(for: node)
+        switch node.content {
+        case .column(let column):
+            guard let own else { return nil }
+            return PlacedHeading(own, content: .column(column.field))
+        case .group(let nodes):
+            let below = place(nodes)
+            if let start = own ?? below.inOrder.first?.token, !below.isEmpty {
+                return PlacedHeading(start, content: .group(below))
+            }
+            guard let own else { return nil }
+            let fields = nodes.flatMap(\.leaves).map(\.field)
+            if nodes.contains(where: { $0.label != nil }) { assumed += fields.prefix(1) }
+            return PlacedHeading(own, content: .columns(fields))
+        }
+    }
+
+    /// Places siblings; a column without a heading follows the sibling before it, if any is there.
+    private mutating func place(_ siblings: [HeaderNode]) -> [PlacedHeading] {
+        let placed = siblings.map { place($0) }
+        guard let first = placed.lazy.compactMap({ $0 }).first else { return [] }
+        var token = first.token
+        return zip(siblings, placed).compactMap { node, heading in
+            if let heading {
+                token = heading.token
+                return heading
+            }
+            guard node.label == nil, case .column(let column) = node.content else { return nil }
+            return PlacedHeading(token, content: .column(column.field))
+        }
+    }
+
+    private mutating func takeToken(for node: HeaderNode) -> HeadingToken? {
+        guard let label = HeadingLabel(node) else { return nil }
+        let index =
+            unused.firstIndex { label.matches($0, exactly: true) }
+            ?? unused.firstIndex { label.matches($0) }
+        return index.map { unused.remove(at: $0) }
+    }
+
+    /// Makes a column of each heading that the template does not know, so that no data is lost.
+    private mutating func addUnknown(to placed: inout [PlacedHeading]) -> [String] {
+        let top = unused.filter { $0.row == 0 }
+        var unknown: [String] = []
+        for token in top {
+            let end =
+                placed.map(\.token).filter { $0.row == 0 && $0.position > token.position }
+                .map(\.position).min() ?? .max
+            let below = unused.filter {
+                $0.row > 0 && (token.position..<end).contains($0.position)
+            }
+            let headings = below.isEmpty ? [token] : below
+            unknown += headings.map(\.text)
+            placed.append(
+                PlacedHeading(token, content: .columns(headings.map { .extra($0.text) })))
+            unused.removeAll { $0 == token || below.contains($0) }
+        }
+        for token in unused {
+            unknown.append(token.text)
+            placed.insertBelow(PlacedHeading(token, content: .column(.extra(token.text))))
+        }
+        return unknown
+    }
+}

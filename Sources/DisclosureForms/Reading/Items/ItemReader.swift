@@ -1,0 +1,71 @@
+import DisclosureCatalog
+import SheetModel
+
+/// Makes an item of a row's texts; the channels are read later, all together.
+struct ItemReader {
+    let template: FormTemplate
+    let columns: SourceColumns
+
+    func read(_ row: RowReading, log: inout SourceLog) -> Item {
+        let writtenName = row.text(.itemName).trimmed
+        var item = Item(number: number(of: row, log: &log), name: writtenName.withoutWrapping)
+        if item.name != writtenName {
+            log.add(.blanksRemoved, at: row, field: .itemName)
+        }
+        item.content = row.text(.content).emptyIfBlank
+        item.basis = row.text(.basis).emptyIfBlank
+        item.deadline = row.text(.deadline).emptyIfBlank
+        item.responsibleBody = row.text(.responsibleBody).emptyIfBlank
+        item.remarks = row.text(.remarks).emptyIfBlank
+        let marks = MarkReader(tick: template.marks.tick)
+        item.audience = Audience(
+            everyone: marks.isTicked(.everyone, of: row, log: &log),
+            groups: marks.groups(of: row, log: &log))
+        if marks.isTicked(.proactive, of: row, log: &log) { item.disclosure.insert(.proactive) }
+        if marks.isTicked(.onRequest, of: row, log: &log) { item.disclosure.insert(.onRequest) }
+        for case .extra(let heading) in columns.fields {
+            let text = row.text(.extra(heading)).emptyIfBlank
+            if !text.isEmpty { item.extra[heading] = text }
+        }
+        reportUnreadable(in: row, log: &log)
+        return item
+    }
+
+    private func number(of row: RowReading, log: inout SourceLog) -> ItemNumber? {
+        let written = row.text(.itemNumber).withoutWrapping
+        guard !written.isEmpty else {
+            if columns.index(of: .itemNumber) != nil {
+                log.add(.itemUnnumbered, at: row, field: .itemNumber)
+            }
+            return nil
+        }
+        let key = written.matchingKey
+        let stops: Set<Unicode.Scalar> = [".", "、", ","]
+        let scalars = key.unicodeScalars
+        let digits = scalars.last.map(stops.contains) == true ? scalars.dropLast() : scalars[...]
+        guard !digits.isEmpty, digits.allSatisfy(\.isDigit), digits.first != "0",
+            let number = Int(String(String.UnicodeScalarView(digits)))
+        else { return .code(written) }
+        if String(number) != row.text(.itemNumber).trimmed {
+            log.add(.numberNormalised, at: row, field: .itemNumber)
+        }
+        return .counted(number)
+    }
+
+    /// Characters that stand for others which an earlier conversion has lost.
+    private func reportUnreadable(in row: RowReading, log: inout SourceLog) {
+        for field in columns.fields {
+            guard let text = row.texts[field], text.unicodeScalars.contains("\u{FFFD}") else {
+                continue
+            }
+            log.add(.lostCharacters, at: row, field: field)
+        }
+    }
+}
+
+extension SourceLog {
+    /// Adds a remark about a field of a row.
+    mutating func add(_ remark: Remark, at row: RowReading, field: CatalogField?) {
+        add(remark, at: row.place, item: row.item, field: field)
+    }
+}

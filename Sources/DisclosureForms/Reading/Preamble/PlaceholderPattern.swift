@@ -1,0 +1,32 @@
+/// A text of a template, cut at its placeholders: what the reader looks for, and what it takes.
+struct PlaceholderPattern {
+    /// What stands before each placeholder, and after the last: one more than `names`.
+    private(set) var literals: [String] = [""]
+    private(set) var names: [String] = []
+
+    init(_ text: String) {
+        var rest = text[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            literals[literals.count - 1] += rest[..<open]
+            names.append(String(rest[rest.index(after: open)..<close]))
+            literals.append("")
+            rest = rest[rest.index(after: close)...]
+        }
+        literals[literals.count - 1] += rest
+    }
+
+    /// What the only placeholder stands for in a text; nil if the text is not made so.
+    ///
+    /// White space and the width of characters do not count.
+    func value(in text: String) -> String? {
+        guard names.count == 1, let before = literals.first?.matchingKey,
+            let after = literals.last?.matchingKey
+        else { return nil }
+        let key = text.withoutWrapping
+        guard key.count > before.count + after.count else { return nil }
+        guard String(key.prefix(before.count)).matchingKey == before,
+            String(key.suffix(after.count)).matchingKey == after
+        else { return nil }
+        return String(key.dropFirst(before.count).dropLast(after.count))
+    }
+}

@@ -1,0 +1,144 @@
+import DisclosureCatalog
+import SheetModel
+
+/// Reads title, sign-off line and summary line by the template's texts for them.
+struct PreambleReader {
+    private let template: FormTemplate
+    private let titlePattern: PlaceholderPattern
+    private let signOff: SignOffScanner
+    private let counts: CountsPattern?
+    private(set) var preamble = Preamble()
+    private var otherLines: [GridRow] = []
+
+    init(template: FormTemplate) {
+        self.template = template
+        titlePattern = PlaceholderPattern(template.defaultTitle)
+        signOff = SignOffScanner(template: template)
+        counts = CountsPattern(rows: template.preamble)
+    }
+
+    /// Takes a line above the table.
+    mutating func read(_ row: GridRow, log: inout SourceLog) {
+        let line = row.text
+        guard !line.showsNothing, !take(line, at: row.place, log: &log) else { return }
+        otherLines.append(row)
+    }
+
+    /// Takes a line that is no row of the table, if it says what the template has above it.
+    ///
+    /// A page's head may repeat it; then nothing is new, and nothing is remarked.
+    mutating func readAgain(_ row: GridRow, log: inout SourceLog) -> Bool {
+        let line = row.text
+        if let title = preamble.title, title.matchingKey == line.matchingKey { return true }
+        return take(line, at: row.place, log: &log)
+    }
+
+    /// Finds the title among the lines that are nothing else, and what it tells.
+    mutating func finish(log: inout SourceLog) {
+        let titleIndex =
+            otherLines.firstIndex { titlePattern.value(in: $0.text) != nil }
+            ?? otherLines.firstIndex { isPlausibleTitle($0) }
+        if let titleIndex { takeTitle(otherLines.remove(at: titleIndex), log: &log) }
+        for row in otherLines { log.add(.lineAboveTable, at: row.place) }
+        otherLines = []
+    }
+
+    private func isPlausibleTitle(_ row: GridRow) -> Bool {
+        row.filledCells.count == 1 && row.text.unicodeScalars.count <= 80
+    }
+
+    private mutating func takeTitle(_ row: GridRow, log: inout SourceLog) {
+        let written = row.text.trimmed
+        let title = written.withoutWrapping
+        preamble.title = title
+        preamble.places[.title] = row.place
+        if title != written { log.add(.blanksRemoved, at: row.place, field: .title) }
+        guard let named = titlePattern.value(in: title) else { return }
+        if preamble.department.isEmpty {
+            preamble.department = named
+            preamble.places[.department] = row.place
+            log.add(.departmentFromTitle, at: row.place, field: .department)
+        } else if preamble.department.matchingKey != named.matchingKey {
+            log.add(.otherDepartmentInTitle, at: row.place, field: .title)
+        }
+    }
+
+    private mutating func take(
+        _ line: String, at place: GridRowPlace, log: inout SourceLog
+    ) -> Bool {
+        switch counts?.read(line) ?? .otherLine {
+        case .counts(let counts):
+            take(counts, at: place, log: &log)
+            return true
+        case .unreadable:
+            log.add(.countsUnreadable, at: place, field: .declaredCounts)
+            return true
+        case .otherLine: break
+        }
+        let reading = signOff.read(line)
+        guard !reading.values.isEmpty else { return false }
+        for (field, text) in reading.values { take(text, as: field, at: place, log: &log) }
+        if reading.hasRest { log.add(.signOffRest, at: place) }
+        return true
+    }
+
+    private mutating func take(
+        _ counts: DeclaredCounts, at place: GridRowPlace, log: inout SourceLog
+    ) {
+        if let known = preamble.declaredCounts, known != counts {
+            log.add(.statedTwice, at: place, field: .declaredCounts)
+        } else {
+            preamble.declaredCounts = counts
+            preamble.places[.declaredCounts] = preamble.places[.declaredCounts] ?? place
+        }
+    }
+
+    private mutating func take(
+        _ written: String, as field: CatalogField, at place: GridRowPlace, log: inout SourceLog
+    ) {
+        let text = written.withoutWrapping
+        guard !text.isEmpty else { return }
+        guard preamble.places[field] == nil else {
+            if preamble.text(of: field, or: text, format: template.dateFormat) != text {
+                log.add(.statedTwice, at: place, field: field)
+            }
+            return
+        }
+        preamble.places[field] = place
+        if field == .filledOn {
+            takeDate(text, at: place, log: &log)
+            return
+        }
+        if text != written { log.add(.blanksRemoved, at: place, field: field) }
+        switch field {
+        case .department: preamble.department = text
+        case .preparedBy: preamble.signOff.preparedBy = text
+        case .reviewedBy: preamble.signOff.reviewedBy = text
+        default: preamble.signOff.approvedBy = text
+        }
+    }
+
+    private mutating func takeDate(_ text: String, at place: GridRowPlace, log: inout SourceLog) {
+        switch WrittenDate(text, format: template.dateFormat) {
+        case .date(let date): preamble.signOff.filledOn = date
+        case .blank: preamble.places[.filledOn] = nil
+        case .impossible: log.add(.impossibleDate(text), at: place, field: .filledOn)
+        case .unreadable: log.add(.unreadableDate, at: place, field: .filledOn)
+        }
+    }
+}
+
+extension Preamble {
+    /// What a field holds already; a date that is the same day counts as the same text.
+    fileprivate func text(of field: CatalogField, or new: String, format: String) -> String {
+        switch field {
+        case .department: return department
+        case .preparedBy: return signOff.preparedBy
+        case .reviewedBy: return signOff.reviewedBy
+        case .approvedBy: return signOff.approvedBy
+        default:
+            let date = signOff.filledOn.map(WrittenDate.date)
+            return WrittenDate(new, format: format) == date ? new : ""
+        }
+    }
+}

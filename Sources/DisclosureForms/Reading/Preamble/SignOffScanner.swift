@@ -1,0 +1,84 @@
+import DisclosureCatalog
+
+/// Finds labelled fields in a line, in any order, with blanks inside the labels too.
+struct SignOffScanner {
+    private let labels: [SignOffLabel]
+
+    init(template: FormTemplate) { labels = SignOffLabel.labels(of: template.preamble) }
+
+    struct Reading {
+        /// The fields in the order of the line.
+        var values: [(field: CatalogField, text: String)] = []
+        /// Whether text stands before the first label, or under a label that is not known.
+        var hasRest = false
+    }
+
+    /// The labelled fields of a line; empty if it has none.
+    func read(_ line: String) -> Reading {
+        let scalars = Array(line.unicodeScalars)
+        var reading = Reading()
+        var valueStart = 0
+        var index = 0
+        while index < scalars.count {
+            guard let found = label(in: scalars, at: index) else {
+                index += 1
+                continue
+            }
+            take(scalars[valueStart..<index], into: &reading)
+            reading.values.append((found.field, ""))
+            index = found.end
+            valueStart = index
+        }
+        take(scalars[valueStart...], into: &reading)
+        return reading
+    }
+
+    private func label(
+        in scalars: [Unicode.Scalar], at start: Int
+    ) -> (field: CatalogField, end: Int)? {
+        guard !scalars[start].isBlank else { return nil }
+        for label in labels {
+            if let end = end(of: label.key + [":"], in: scalars, at: start) {
+                return (label.field, end)
+            }
+        }
+        return nil
+    }
+
+    private func end(of key: [Unicode.Scalar], in scalars: [Unicode.Scalar], at start: Int) -> Int?
+    {
+        var index = start
+        for expected in key {
+            while index < scalars.count, scalars[index].isBlank { index += 1 }
+            guard index < scalars.count, scalars[index].halfWidth == expected else { return nil }
+            index += 1
+        }
+        return index
+    }
+
+    /// Text up to the next label belongs to the label before it, unless another label begins in it.
+    private func take(_ scalars: ArraySlice<Unicode.Scalar>, into reading: inout Reading) {
+        let words = scalars.split(whereSeparator: \.isBlank)
+        guard !words.isEmpty else { return }
+        guard let last = reading.values.indices.last else {
+            reading.hasRest = true
+            return
+        }
+        let other = words.dropFirst().firstIndex { $0.contains { $0.halfWidth == ":" } }
+        let kept = words[..<(other ?? words.endIndex)]
+        if other != nil { reading.hasRest = true }
+        let text = kept.map { word in String(String.UnicodeScalarView(word)) }
+            .joined(separator: " ")
+        reading.values[last].text = text.withoutEndSeparator
+    }
+}
+
+extension String {
+    /// Without the mark that separates it from what follows.
+    fileprivate var withoutEndSeparator: String {
+        guard let last = unicodeScalars.last, "，,；;、|".unicodeScalars.contains(last) else {
+            return self
+        }
+        return String(dropLast())
+    }
+}

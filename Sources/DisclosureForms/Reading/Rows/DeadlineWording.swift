@@ -1,0 +1,21 @@
+/// The wordings by which a deadline is told from other text; no understanding of it.
+///
+/// Source: the published catalogs' own deadline columns.
+enum DeadlineWording {
+    private static let phrases = [
+        "工作日", "之日起", "日内", "天内", "月内", "日前", "月前", "底前", "年前", "实时", "及时", "即时",
+        "限时", "长期", "常年", "任期", "每年", "每季", "每月", "每周", "按年", "按季", "按月", "提前",
+        "同步公开", "规定时限", "同上",
+    ]
+
+    /// Whether text, without blanks and in half-width characters, is worded like a deadline.
+    static func matches(_ key: String) -> Bool {
+        phrases.contains { key.contains($0) } || isPeriod(key)
+    }
+
+    /// A number with a unit of time, such as `20日` or `6个月`.
+    private static func isPeriod(_ key: String) -> Bool {
+        let rest = key.drop { $0.isNumber }
+        return rest.count < key.count && ["日", "天", "周", "个月", "年", "小时"].contains(String(rest))
+    }
+}

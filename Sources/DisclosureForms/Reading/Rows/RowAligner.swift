@@ -1,0 +1,59 @@
+/// Assigns the filled cells of a row to columns, in order, by what they look like.
+///
+/// A row that was read by position alone gives wrong answers when a blank cell was lost or added
+/// (`seed` catalogs do: the unit stands under the channels, the tick under "on request"). The
+/// aligner weighs each shift against cells that cannot be what their column says, and keeps the
+/// runner-up, so that the caller can tell a repair from a guess.
+struct RowAligner {
+    /// For each cell that was lost or added.
+    static let shiftCost = 4
+    /// For a cell that is given no column.
+    static let skipCost = 15
+    /// For blank cells beyond the last column, and for columns beyond the last cell.
+    static let surplusCost = 2
+    static let missingEndCost = 1
+    /// Alignments closer than this cannot be told apart.
+    static let margin = 3
+    /// How many neighbouring cells may be without a place.
+    private static let maximumSkips = 2
+
+    private let gaps: ColumnGaps
+    private var columnCount: Int { gaps.fields.count }
+
+    init(columns: SourceColumns) { gaps = ColumnGaps(columns) }
+
+    /// The best alignment; nil if the row has no filled cell or far too many.
+    func align(_ row: KindRow) -> RowAlignment? {
+        guard !row.kinds.isEmpty, row.kinds.count <= columnCount + Self.maximumSkips else {
+            return nil
+        }
+        if let plain = plainAlignment(of: row) { return plain }
+        let search = AlignmentSearch(row: row, gaps: gaps, maximumSkips: Self.maximumSkips)
+        guard let best = search.ranked.first else { return nil }
+        var alignment = RowAlignment(columns: best.columns, cost: best.cost, rival: nil)
+        if let second = search.ranked.dropFirst().first, second.cost < best.cost + Self.margin {
+            alignment.rival = second.columns
+        }
+        return alignment
+    }
+
+    /// The alignment of a row in which every cell stands where it should; any other costs at least
+    /// `shiftCost`, hence there is nothing to search.
+    private func plainAlignment(of row: KindRow) -> RowAlignment? {
+        guard let last = row.positions.last, last < columnCount, row.width <= columnCount else {
+            return nil
+        }
+        var cost = row.width < columnCount ? Self.missingEndCost : 0
+        var previous = -1
+        for (position, kind) in zip(row.positions, row.kinds) {
+            cost += CellFit.cost(of: kind, in: gaps.fields[position])
+            cost += gaps.costOfBlanks(after: previous, before: position)
+            cost += previous < 0 ? 0 : gaps.costOfBoth(previous, position)
+            guard cost <= Self.shiftCost - Self.margin else { return nil }
+            previous = position
+        }
+        cost += gaps.costOfBlanks(after: previous, before: columnCount)
+        guard cost <= Self.shiftCost - Self.margin else { return nil }
+        return RowAlignment(columns: row.positions, cost: cost, rival: nil)
+    }
+}

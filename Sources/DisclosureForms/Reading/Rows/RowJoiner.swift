@@ -1,0 +1,42 @@
+import SheetModel
+
+/// Joins lines that are one row: a cell's text was pasted over several lines, or a line was broken.
+struct RowJoiner {
+    /// A joined row must fit better than the two apart by this much.
+    private static let gain = 4
+    /// More lines than any cell of a form has.
+    private static let maximumLines = 60
+
+    private let aligner: RowAligner
+    private let columnCount: Int
+    private let lastNeeded: Int
+
+    init(columns: SourceColumns) {
+        aligner = RowAligner(columns: columns)
+        columnCount = columns.fields.count
+        lastNeeded = ColumnGaps(columns).lastNeeded
+    }
+
+    func row(_ cells: [String], at place: GridRowPlace) -> TableRow {
+        guard cells.count <= SourceLimits.cellsInRow else {
+            return TableRow(place: place, cells: cells)
+        }
+        return TableRow(place: place, cells: cells, alignment: aligner.align(KindRow(cells)))
+    }
+
+    /// Both rows as one; nil if the upper is complete or they fit better apart.
+    func join(_ upper: TableRow, _ lower: TableRow) -> TableRow? {
+        guard upper.lastColumn < lastNeeded, upper.continued.count < Self.maximumLines,
+            upper.cells.count + lower.cells.count <= SourceLimits.cellsInRow
+        else { return nil }
+        let joined = RowJoin.candidates(upper.cells, lower.cells).map { cells in
+            var row = row(cells, at: upper.place)
+            row.continued = upper.continued + [lower.place]
+            return row
+        }
+        guard let best = joined.min(by: { $0.cost < $1.cost }),
+            best.cost + Self.gain <= upper.cost + lower.cost
+        else { return nil }
+        return best
+    }
+}

@@ -1,0 +1,35 @@
+import DisclosureCatalog
+
+extension ChineseNumeral {
+    private static let numbers = Dictionary(
+        uniqueKeysWithValues: (1...999).map { (text($0), $0) })
+
+    private static let zeros: Set<Unicode.Scalar> = ["〇", "零", "○", "Ｏ"]
+
+    /// The number of a numeral such as `十二`; nil for other text.
+    static func number(_ text: String) -> Int? { numbers[text] }
+
+    /// The number of figures written one by one, such as `二〇二一`.
+    static func figures(_ text: String) -> Int? {
+        guard (1...4).contains(text.unicodeScalars.count) else { return nil }
+        var number = 0
+        for scalar in text.unicodeScalars {
+            guard let figure = zeros.contains(scalar) ? 0 : numbers[String(scalar)], figure < 10
+            else { return nil }
+            number = number * 10 + figure
+        }
+        return number
+    }
+
+    /// The number of a section's numeral, in Chinese or Arabic figures, with the brackets or the
+    /// stop that it may have: `（三）`, `三、`, `3.`.
+    static func sectionNumber(_ text: String) -> Int? {
+        let bare = text.matchingKey.unicodeScalars.drop { "([".unicodeScalars.contains($0) }
+        guard let last = bare.lastIndex(where: { !")].、,".unicodeScalars.contains($0) }) else {
+            return nil
+        }
+        let key = String(bare[...last])
+        if key.unicodeScalars.allSatisfy(\.isDigit), key.utf8.count <= 3 { return Int(key) }
+        return number(key)
+    }
+}

@@ -1,0 +1,7 @@
+/// How much of a source is looked at, so that no input takes unreasonable time.
+enum SourceLimits {
+    /// No form has more columns; a row with more cells is no header.
+    static let cellsInHeader = 200
+    /// More cells than a form can have; a row with more is refused.
+    static let cellsInRow = 400
+}

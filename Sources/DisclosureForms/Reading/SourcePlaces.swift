@@ -1,0 +1,41 @@
+import DisclosureCatalog
+import SheetModel
+
+/// Where in the source the parts of a catalog were read.
+struct SourcePlaces: Sendable {
+    private let file: String?
+    private let sheet: String?
+    private let fields: [CatalogField: GridRowPlace]
+    private let rows: [DocumentPath: GridRowPlace]
+
+    init(
+        catalog: Catalog, fields: [CatalogField: GridRowPlace], items: [GridRowPlace],
+        sections: [GridRowPlace], log: SourceLog
+    ) {
+        file = log.file
+        sheet = log.sheet
+        self.fields = fields
+        let outline = CatalogOutline(catalog)
+        let itemRows = zip(outline.items.map(\.path), items).map { ($0, $1) }
+        let sectionRows = zip(outline.sections.map(\.path), sections).map { ($0, $1) }
+        rows = Dictionary(itemRows + sectionRows) { first, _ in first }
+    }
+
+    /// A place in the catalog's file, as a place in the source.
+    func place(of place: Place) -> Place {
+        guard case .keyPath(let text) = place.position, let path = DocumentPath(text) else {
+            return place
+        }
+        let row = place.field.flatMap { fields[$0] } ?? row(of: path)
+        return SourceLog(file: file, sheet: sheet)
+            .place(of: row, item: place.itemNumber, field: place.field)
+    }
+
+    /// The row of the longest part of a path that has one.
+    private func row(of path: DocumentPath) -> GridRowPlace? {
+        for count in stride(from: path.components.count, to: 0, by: -1) {
+            if let row = rows[DocumentPath(Array(path.components.prefix(count)))] { return row }
+        }
+        return nil
+    }
+}
