@@ -43,7 +43,7 @@ extension JSONScanner {
         let text = word.description.utf8
         guard bytes[offset...].starts(with: text) else { throw unexpected(.value) }
         offset += text.count
-        if let byte = next, isNameByte(byte) { throw unexpected(.value, at: start) }
+        if let byte = next, byte < 0x80, isNameByte(byte) { throw unexpected(.value, at: start) }
     }
 
     mutating func number() throws(JSONProblem) {
@@ -60,7 +60,7 @@ extension JSONScanner {
             try decimal(from: start)
         default: throw unexpected(.value, at: start)
         }
-        if let byte = next, isNameByte(byte) || byte == UInt8(ascii: ".") {
+        if let byte = next, byte < 0x80, isNameByte(byte) || byte == UInt8(ascii: ".") {
             throw problem(.malformedNumber, at: start)
         }
         try checkRange(from: start)
