@@ -27,7 +27,10 @@ let package = Package(
         .target(name: "DelimitedText", dependencies: ["SheetModel"]),
         .target(
             name: "BundledTemplates", path: "Templates",
-            resources: [.embedInCode("municipal.json5"), .embedInCode("fonts.json5")]),
+            resources: [
+                .embedInCode("municipal.json5"), .embedInCode("fonts.json5"),
+                .embedInCode("holidays/arrangements.csv"),
+            ]),
         .target(
             name: "Workbooks", dependencies: ["SheetModel", "CXlsxWriter", "CLibZip", "CExpat"]),
         .target(name: "DisclosureForms", dependencies: ["DisclosureCatalog", "SheetModel"]),
@@ -48,7 +51,8 @@ let package = Package(
             name: "TestSupport", dependencies: ["DisclosureCatalog"], path: "Tests/TestSupport"),
         .testTarget(name: "SheetModelTests", dependencies: ["SheetModel", "TestSupport"]),
         .testTarget(
-            name: "DisclosureCatalogTests", dependencies: ["DisclosureCatalog", "TestSupport"]),
+            name: "DisclosureCatalogTests",
+            dependencies: ["BundledTemplates", "DisclosureCatalog", "TestSupport"]),
         .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText", "TestSupport"]),
         .testTarget(
             name: "WorkbooksTests", dependencies: ["Workbooks", "SheetModel", "TestSupport"]),
