@@ -48,7 +48,7 @@ extension Unicode.Scalar {
         switch value {
         case 0...0x20, 0x7F...0xA0: true
         // Nearly every character of our texts; none of these is blank.
-        case 0x21...0x7E, 0x3001...0xD7FF: false
+        case 0x21...0x7E, 0x2070...0x2FFF, 0x3001...0xD7FF, 0xFF01...0xFFEF: false
         default:
             properties.isWhitespace || properties.generalCategory == .format
                 || properties.generalCategory == .control

@@ -37,7 +37,7 @@ package struct DelimitedReader: Hashable, Sendable {
     ) throws(DelimitedTextError) -> DelimitedContents {
         try refuseWideEncodings(bytes)
         let hasMark = bytes.starts(with: TextEncoding.byteOrderMark)
-        guard let offset = firstInvalidOffset(in: bytes) else {
+        guard let line = firstInvalidLine(of: bytes) else {
             let text = hasMark ? bytes[TextEncoding.byteOrderMark.count...] : bytes[...]
             return DelimitedContents(
                 rows: try rows(of: text), encoding: hasMark ? .utf8WithMark : .utf8)
@@ -45,7 +45,6 @@ package struct DelimitedReader: Hashable, Sendable {
         if !hasMark, let rows = try rowsFromGB18030(bytes), recognises(rows) {
             return DelimitedContents(rows: rows, encoding: .gb18030)
         }
-        let line = bytes[..<offset].count { $0 == 0x0A } + 1
         throw DelimitedTextError(.unknownEncoding(line: line))
     }
 
@@ -68,12 +67,15 @@ package struct DelimitedReader: Hashable, Sendable {
         }
     }
 
-    private func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
-        do throws(Unicode.UTF8.ValidationError) {
-            _ = try UTF8Span(validating: bytes.span)
-            return nil
-        } catch {
-            return error.byteOffsets.lowerBound
+    /// The one-based line of the first byte that is not UTF-8; nil if all are.
+    private func firstInvalidLine(of bytes: [UInt8]) -> Int? {
+        guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
+        var parser = Unicode.UTF8.ForwardParser()
+        var rest = bytes.makeIterator()
+        var line = 1
+        while case .valid(let character) = parser.parseScalar(from: &rest) {
+            if character.first == 0x0A { line += 1 }
         }
+        return line
     }
 }

@@ -1,0 +1,16 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "gongkai-benchmarks",
+    platforms: [.macOS(.v15)],
+    dependencies: [.package(name: "gongkai", path: "../..")],
+    targets: [
+        .systemLibrary(
+            name: "FloorLibrary", pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+        .executableTarget(
+            name: "floor", dependencies: ["FloorLibrary"], path: "Sources/Floor",
+            cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])]),
+    ]
+)
