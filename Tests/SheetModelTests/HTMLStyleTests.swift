@@ -40,6 +40,18 @@ import Testing
         #expect(text.contains("font-family: \"宋体\", \"SimSun\", \"Noto Serif CJK SC\", serif;"))
     }
 
+    @Test func theFontLibraryKnowsTheFallbacks() {
+        let library = FontLibrary(
+            faces: [:],
+            families: [
+                "仿宋": FontFamily(faces: ["FangSong"], fallbacks: ["宋体"]),
+                "宋体": FontFamily(faces: ["SimSun"], fallbacks: ["仿宋"]),
+            ],
+            substitutes: ["Noto Serif CJK SC", "SimSun"])
+        #expect(library.fallbacks(of: "仿宋") == ["FangSong", "宋体", "SimSun", "Noto Serif CJK SC"])
+        #expect(library.fallbacks(of: "隶书") == ["Noto Serif CJK SC", "SimSun"])
+    }
+
     @Test func aFontNameCannotLeaveItsString() {
         let text = document { $0.fontName = "a\"; } </style><script>\\\n\u{0}\u{FFFE}&" }
         #expect(

@@ -53,6 +53,8 @@ package struct FontLibrary: Sendable {
 
     private let known: [String: FontMetrics]
     private let unknown: FontMetrics
+    private let families: [String: FontFamily]
+    private let substitutes: [String]
 
     /// Makes the envelopes of all families.
     ///
@@ -64,6 +66,8 @@ package struct FontLibrary: Sendable {
         func envelope(_ names: [String]) -> FontMetrics {
             FontMetrics(faces: names.compactMap { faces[$0] }, exceptions: exceptions)
         }
+        self.families = families
+        self.substitutes = substitutes
         unknown = envelope(substitutes)
         known = families.mapValues { family in
             envelope(
@@ -74,5 +78,14 @@ package struct FontLibrary: Sendable {
     /// The envelope of a font family; for an unknown name that of the substitutes alone.
     package func metrics(of family: String) -> FontMetrics {
         known[family] ?? unknown
+    }
+
+    /// What may draw a family where it is missing, best first, each name once: other names of its
+    /// own faces, then its fallbacks, then the substitutes.
+    package func fallbacks(of family: String) -> [String] {
+        let known = families[family]
+        let fallbacks = (known?.fallbacks ?? []).flatMap { [$0] + (families[$0]?.faces ?? []) }
+        var seen: Set<String> = [family]
+        return ((known?.faces ?? []) + fallbacks + substitutes).filter { seen.insert($0).inserted }
     }
 }
