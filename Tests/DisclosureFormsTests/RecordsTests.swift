@@ -123,6 +123,26 @@ private func texts(_ rows: [[FormRecords.Value]]) -> [[String]] {
         }
     }
 
+    /// From a catalog to records and back through the reader of forms.
+    @Test(arguments: FormRecords.ChannelStyle.allCases)
+    func theFormReaderReadsRecords(style: FormRecords.ChannelStyle) throws {
+        let template = try municipalTemplate()
+        var catalog = sampleCatalog(itemsInSections: [2, 3])
+        catalog.sections[0].items[1].channels = [
+            ChosenChannel("报刊"), ChosenChannel("其他（注明）", note: "12345热线"),
+        ]
+        catalog.sections[1].items[0].audience = Audience(groups: ["项目单位"])
+        catalog.sections[1].items[1].disclosure = [.onRequest]
+        catalog.sections[1].items[2].remarks = "每年更新"
+        let records = FormRecorder(template: template, channelStyle: style).records(of: catalog)
+        let table = [records.headings] + texts(records.rows)
+        let grid = try #require(FormRecordReader(template: template).formGrid(of: table))
+        let reading = try FormReader(template: template).read(grid)
+        #expect(reading.catalog.sections == catalog.sections)
+        #expect(reading.catalog.channelVocabulary == catalog.channelVocabulary)
+        #expect(FormRecordReader(template: template).formGrid(of: []) == nil)
+    }
+
     @Test func columnsMayStandInAnyOrder() throws {
         let template = try municipalTemplate()
         let records = FormRecorder(template: template).records(

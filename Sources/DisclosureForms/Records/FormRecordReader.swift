@@ -1,4 +1,5 @@
 import DisclosureCatalog
+package import SheetModel
 
 /// Turns records back into the rows of the form, with the cell texts that the form prints.
 ///
@@ -27,6 +28,27 @@ package struct FormRecordReader: Sendable {
         let hasSingleColumn = needed.count == template.columns.count
         return known.count == needed.count && Set(known) == Set(needed)
             && (known.count == found.count || !hasSingleColumn)
+    }
+
+    /// A table of records as a sheet with the form's header, for `FormReader`; nil if the first row
+    /// does not have the headings of this form.
+    ///
+    /// Rows keep the numbers that they have among the records.
+    package func formGrid(of table: [[String]]) -> SheetGrid? {
+        guard let found = table.first,
+            let rows = formRows(headings: found, rows: Array(table.dropFirst()))
+        else { return nil }
+        let layout = HeaderLayout(header: template.header)
+        var header = Array(
+            repeating: Array(repeating: "", count: template.columns.count), count: layout.rowCount)
+        for cell in layout.cells {
+            header[cell.range.first.row][cell.range.first.column] = cell.label
+        }
+        return SheetGrid(
+            name: nil,
+            rows: header.map { GridRow(place: .row(0), cells: $0) }
+                + rows.enumerated().map { GridRow(place: .row($0 + 1), cells: $1) },
+            merges: layout.cells.map(\.range).filter { !$0.isSingleCell })
     }
 
     /// The cells of the form's columns, row by row; nil if the headings are not of this form.
