@@ -11,11 +11,15 @@ func publishedSample() throws -> String {
         contentsOfFile: packageRoot + "/Samples/zhongwei-miit/source.txt", encoding: .utf8)
 }
 
-/// Reads text by the municipal form.
-func read(_ text: String) throws -> FormReading {
-    try FormReader(template: try municipalTemplate())
+/// Reads text by the municipal form, or by another.
+func read(_ text: String, as template: FormTemplate? = nil) throws -> FormReading {
+    let template = try template ?? municipal.get()
+    return try FormReader(template: template)
         .read(SheetGrid(tabSeparated: text), fileName: "source.txt")
 }
+
+/// The template is decoded once, because property tests read some thousand texts.
+private let municipal = Result { try municipalTemplate() }
 
 extension FormReading {
     /// The rules of the findings at a line.
