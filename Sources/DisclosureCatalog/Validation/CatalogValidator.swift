@@ -26,6 +26,9 @@ public struct CatalogValidator: Sendable {
         EmptySectionRule(), SectionNestingRule(), DuplicateSectionRule(), NumberingRule(),
         DuplicateItemRule(), BlankFieldRule(), ChannelChoiceRule(), UnknownChannelRule(),
         ChannelNoteRule(), AudienceRule(), DisclosureMethodRule(), TextLengthRule(),
-        UnsafeCharacterRule(),
+        UnsafeCharacterRule(), ContentEndRule(), ContentQuestionRule(), CitationMarksRule(),
+        CitationSpellingRule(), CitationInnerMarksRule(), CitationRepeatedRule(),
+        CitationBracketsRule(), CitationIssuerRule(), CitationTitleRule(), DeadlineWordingRule(),
+        DeadlineSpellingRule(),
     ]
 }

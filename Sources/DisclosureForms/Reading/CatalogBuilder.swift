@@ -44,6 +44,7 @@ struct CatalogBuilder {
         catalog.signOff = preamble.signOff
         catalog.declaredCounts = preamble.declaredCounts
         catalog.channelVocabulary = lists.vocabulary
+        MissingBasis.report(CatalogOutline(catalog).items, rows: rows, log: &log)
         let places = SourcePlaces(
             catalog: catalog, fields: preamble.places, items: rows.map(\.place),
             sections: sections.places, log: log)

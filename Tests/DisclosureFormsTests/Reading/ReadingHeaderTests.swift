@@ -29,7 +29,7 @@ import Testing
     func readsReorderedColumns(_ order: [Int]) throws {
         let reading = try read(reordered(order))
         #expect(reading.catalog == original.catalog)
-        #expect(reading.findings.map(\.rule) == ["import.header.order"])
+        #expect(reading.findings.map(\.rule) == ["import.header.order", "import.basis.missing"])
         #expect(reading.findings.first?.place.position == .line(4))
     }
 
@@ -110,7 +110,7 @@ import Testing
         #expect(reading.catalog == original.catalog)
         #expect(reading.rules(atLine: 8) == ["import.page.head"])
         #expect(reading.rules(atLine: 9) == ["import.header.repeated"])
-        #expect(reading.findings.allSatisfy { $0.severity == .note })
+        #expect(reading.findings.count { $0.severity > .note } == 1)
     }
 
     @Test func anotherHeaderFurtherDownIsReported() throws {
@@ -118,7 +118,9 @@ import Testing
         lines += reordered([0, 1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 9, 10, 13])
             .components(separatedBy: "\n").dropFirst(3)
         let reading = try read(lines.joined(separator: "\n"))
-        #expect(reading.catalog.items.suffix(4).map(\.disclosure) == original.catalog.items.map(\.disclosure))
+        #expect(
+            reading.catalog.items.suffix(4).map(\.disclosure)
+                == original.catalog.items.map(\.disclosure))
         let finding = try #require(reading.findings("import.header.changed").first)
         #expect(finding.severity == .error)
         #expect(finding.place.position == .line(10))

@@ -105,6 +105,41 @@ import Testing
         #expect(finding.place.position == .line(9))
     }
 
+    @Test func remarksBoxesOfOtherKinds() {
+        let items = reading.findings("import.channels.boxes").compactMap(\.place.itemNumber)
+        #expect(items == (1...29).map(String.init))
+    }
+
+    @Test func doubtsTheMissingBasis() throws {
+        let finding = try #require(reading.findings("import.basis.missing").first)
+        #expect(reading.lines(of: "import.basis.missing") == [12])
+        #expect(finding.message.chinese == "此处为空，原表中可能与事项 1 合并为一格。")
+        #expect(finding.message.english.hasSuffix("may share a merged cell with item 1."))
+        #expect(finding.place.field == .basis)
+        #expect(finding.suggestion?.chinese.contains("填写事项 1 的依据") == true)
+        #expect(finding.suggestion?.english.contains("copy the basis of item 1") == true)
+    }
+
+    @Test func theValidatorDoubtsCitationsAndWordings() {
+        let findings = reading.located(CatalogValidator().findings(in: reading.catalog))
+        let found = findings.map { finding in
+            guard case .line(let line) = finding.place.position else { return finding.rule }
+            return "\(finding.rule) \(line)"
+        }
+        #expect(
+            found == [
+                "citation.spelling 11", "citation.spelling 11", "citation.innerMarks 11",
+                "citation.issuer 11", "citation.issuer 11", "citation.issuer 11",
+                "deadline.spelling 11", "field.blank 12", "citation.spelling 30",
+                "citation.spelling 30", "deadline.wording 30", "deadline.wording 31",
+                "citation.repeated 34", "citation.title 34", "citation.title 34",
+                "citation.title 34", "content.end 46",
+            ])
+        let decree = findings.first { $0.rule == "citation.spelling" }
+        #expect(decree?.message.chinese.contains("5 种写法") == true)
+        #expect(decree?.suggestion?.chinese.contains("国务院令第711号") == true)
+    }
+
     @Test func findsNothingThatStopsFiling() {
         #expect(reading.findings.allSatisfy { $0.severity < .error })
         let validated = reading.located(CatalogValidator().findings(in: reading.catalog))

@@ -20,6 +20,12 @@ struct ChannelCell {
 
     var hasOpenMarks: Bool { reading.segments.contains { $0.mark == .open } }
 
+    /// Whether the boxes are others than the form's own.
+    func differs(from marks: FormMarks) -> Bool {
+        let own = (marks.chosen + marks.notChosen).unicodeScalars
+        return reading.hasTags || !reading.marks.isSubset(of: own)
+    }
+
     /// The text before the first box.
     var leadingText: String? {
         reading.segments.first.flatMap { $0.mark == nil ? $0.text.trimmed : nil }

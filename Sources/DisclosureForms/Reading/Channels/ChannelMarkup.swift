@@ -17,6 +17,9 @@ enum ChannelMarkup {
         var segments: [Segment] = []
         /// Whether the cell ends inside a tag.
         var isCut = false
+        var hasTags = false
+        /// The characters that were read as boxes.
+        var marks: Set<Unicode.Scalar> = []
     }
 
     private static let chosenMarks: Set<Unicode.Scalar> = [
@@ -41,11 +44,15 @@ enum ChannelMarkup {
             let step = step(scalars, at: index)
             index = step.end
             switch step.content {
-            case .mark(let next):
+            case .mark(let next, let sign):
                 finish()
                 mark = next
+                reading.note(sign)
             case .text(let scalar): words.append(scalar)
             case .nothing: break
+            case .wrapper:
+                words.append("\n")
+                reading.hasTags = true
             case .cut: reading.isCut = true
             }
         }
@@ -61,9 +68,11 @@ enum ChannelMarkup {
     }
 
     private enum Content {
-        case mark(Mark)
+        /// A box, and the character that it is; nil for a tag.
+        case mark(Mark, Unicode.Scalar?)
         case text(Unicode.Scalar)
         case nothing
+        case wrapper
         case cut
     }
 
@@ -71,15 +80,15 @@ enum ChannelMarkup {
         _ scalars: [Unicode.Scalar], at index: Int
     ) -> (content: Content, end: Int) {
         let scalar = scalars[index]
-        if let mark = mark(scalar) { return (.mark(mark), index + 1) }
+        if let mark = mark(scalar) { return (.mark(mark, scalar), index + 1) }
         if (0xFE00...0xFE0F).contains(scalar.value) { return (.nothing, index + 1) }
         if scalar == "&", let end = end(of: "&nbsp;", in: scalars, at: index) {
             return (.text(" "), end)
         }
         guard let tag = HTMLTag(scalars, at: index) else { return (.text(scalar), index + 1) }
         switch tag.meaning {
-        case .checkbox(let isChecked): return (.mark(isChecked ? .chosen : .open), tag.end)
-        case .wrapper: return (.text("\n"), tag.end)
+        case .checkbox(let isChecked): return (.mark(isChecked ? .chosen : .open, nil), tag.end)
+        case .wrapper: return (.wrapper, tag.end)
         case .cut: return (.cut, tag.end)
         }
     }
@@ -96,5 +105,11 @@ enum ChannelMarkup {
         let end = start + expected.count
         guard end <= scalars.count, Array(scalars[start..<end]) == expected else { return nil }
         return end
+    }
+}
+
+extension ChannelMarkup.Reading {
+    fileprivate mutating func note(_ sign: Unicode.Scalar?) {
+        if let sign { marks.insert(sign) } else { hasTags = true }
     }
 }

@@ -3,10 +3,10 @@ import SheetModel
 
 /// Reads all channel cells of a source: the vocabulary from their lists, then what each chooses.
 struct ChannelReader {
-    private let noteRequest: String
+    private let marks: FormMarks
     private var cells: [ChannelCell] = []
 
-    init(template: FormTemplate) { noteRequest = template.marks.noteRequest }
+    init(template: FormTemplate) { marks = template.marks }
 
     /// Takes the channel cell of the next item, blank or not.
     mutating func add(_ text: String, at place: GridRowPlace, item: String?) {
@@ -20,8 +20,9 @@ struct ChannelReader {
         for index in cells.splitCharacterMarks() {
             log.add(.characterMarks, at: cells[index])
         }
+        for cell in cells where cell.differs(from: marks) { log.add(.boxesNormalised, at: cell) }
         let names = ChannelName(
-            names: cells.map { $0.options.map(\.text) }, noteRequest: noteRequest)
+            names: cells.map { $0.options.map(\.text) }, noteRequest: marks.noteRequest)
         let lists = cells.map { cell in
             cell.hasMarks
                 ? MarkedChannels.read(cell, names: names, log: &log)

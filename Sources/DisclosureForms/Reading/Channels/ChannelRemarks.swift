@@ -1,6 +1,11 @@
 import DisclosureCatalog
 
 extension Remark {
+    static let boxesNormalised = Remark(
+        "import.channels.boxes", .note,
+        zh: "复选框和列表的标记已统一为表中的方框。",
+        en: "Check boxes and list tags were rewritten as the form's boxes.")
+
     static let characterMarks = Remark(
         "import.channels.characterMark", .note,
         zh: "用汉字“口”代替的方框已按 □ 读取。",

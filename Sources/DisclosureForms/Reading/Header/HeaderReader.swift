@@ -20,6 +20,7 @@ struct HeaderReader {
             columns: SourceColumns(fields: fields),
             missing: template.columns.map(\.field).filter { !known.contains($0) },
             assumed: reader.assumed, unknown: unknown,
+            hasBlanks: rows.tokens.contains(where: \.hasBlanks),
             displaced: placed.firstDisplaced(among: fields))
     }
 

@@ -24,6 +24,11 @@ extension Remark {
         zh: "各栏的顺序与模板不同，已按表头识别。",
         en: "The columns stand in another order than the template's; they were read by heading.")
 
+    static let headingBlanks = Remark(
+        "import.header.blanks", .note,
+        zh: "识别表头时已忽略文字中间的空格。",
+        en: "Blanks inside the headings were ignored in recognising them.")
+
     static let headerDisplaced = Remark(
         "import.header.displaced", .note,
         zh: "从这一栏起，表头与数据没有对齐，已按表头的层次识别各栏。",

@@ -8,10 +8,14 @@ struct HeadingToken: Hashable {
     /// What it may match: the whole heading, then the heading without an explanation at its end.
     var keys: [String]
 
+    /// Whether blanks inside the heading had to be removed.
+    var hasBlanks: Bool
+
     init(row: Int, position: Int, cell: String) {
         self.row = row
         self.position = position
         text = cell.withoutWrapping
+        hasBlanks = text != cell.trimmed
         keys = HeadingLabel.keys(of: cell)
     }
 

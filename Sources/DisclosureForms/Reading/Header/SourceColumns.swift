@@ -17,6 +17,8 @@ struct RecognisedHeader {
     var assumed: [CatalogField]
     /// Headings that the template does not know.
     var unknown: [String]
+    /// Whether headings have blanks inside, as narrow cells wrap them.
+    var hasBlanks: Bool
     /// The first column whose heading does not stand over its data, position by position.
     var displaced: CatalogField?
 }

@@ -1,0 +1,40 @@
+/// All citations of a catalog, with the items that hold them.
+struct CitationIndex {
+    struct Entry {
+        var item: OutlinedItem
+        var citation: Citation
+    }
+
+    let entries: [Entry]
+
+    init(_ outline: CatalogOutline) {
+        entries = outline.items.flatMap { item in
+            CitationScan(item.item.basis).citations.map { Entry(item: item, citation: $0) }
+        }
+    }
+
+    /// The citations of each document, in the order in which the documents first occur.
+    var byDocument: [[Entry]] {
+        var order: [String] = []
+        var groups: [String: [Entry]] = [:]
+        for entry in entries {
+            let key = entry.citation.documentKey
+            if groups[key] == nil { order.append(key) }
+            groups[key, default: []].append(entry)
+        }
+        return order.compactMap { groups[$0] }
+    }
+}
+
+extension Sequence<OutlinedItem> {
+    /// The numbers of items, each once, as a list for a message: `1, 3, 5 …`.
+    var numberList: String {
+        var numbers: [String] = []
+        for item in self {
+            let number = item.item.number?.description ?? "-"
+            if !numbers.contains(number) { numbers.append(number) }
+        }
+        let shown = numbers.prefix(8).map { escapedQuote($0, limit: 8) }.joined(separator: ", ")
+        return numbers.count > 8 ? shown + " …" : shown
+    }
+}

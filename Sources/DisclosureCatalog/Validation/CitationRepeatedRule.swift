@@ -1,0 +1,24 @@
+/// An item cites each document once.
+struct CitationRepeatedRule: CatalogRule {
+    static let id = "citation.repeated"
+
+    func findings(in outline: CatalogOutline) -> [Finding] {
+        outline.items.flatMap { entry in
+            var seen: Set<String> = []
+            var reported: Set<String> = []
+            return CitationScan(entry.item.basis).citations.compactMap { citation -> Finding? in
+                let key = citation.documentKey
+                guard !seen.insert(key).inserted, reported.insert(key).inserted else { return nil }
+                return finding(.warning, at: entry.place(.basis), .citedTwice(citation.title))
+            }
+        }
+    }
+}
+
+extension LocalizedText {
+    fileprivate static func citedTwice(_ title: String) -> LocalizedText {
+        let quoted = escapedQuote(title, limit: 30)
+        return LocalizedText(
+            zh: "《\(quoted)》引用了不止一次，请核对。", en: "《\(quoted)》 is cited more than once; check it.")
+    }
+}

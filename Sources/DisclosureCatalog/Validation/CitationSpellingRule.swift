@@ -1,0 +1,75 @@
+/// One document is cited in one spelling: its number with the same words and blanks everywhere.
+///
+/// There is one finding for each document, at its first citation; nothing is rewritten.
+struct CitationSpellingRule: CatalogRule {
+    static let id = "citation.spelling"
+
+    func findings(in outline: CatalogOutline) -> [Finding] {
+        CitationIndex(outline).byDocument.compactMap { entries in
+            let spellings = Self.spellings(in: entries)
+            guard spellings.count > 1, let first = entries.first else { return nil }
+            let numbers = Set(spellings.compactMap { $0.map(Self.digits) })
+            return finding(
+                .warning, at: first.item.place(.basis),
+                .spellings(spellings.count, of: first.citation.title),
+                suggestion: numbers.count > 1
+                    ? .differentNumbers : Self.suggestion(for: spellings))
+        }
+    }
+
+    /// The ways in which a document's number is written, in order; nil where it has none.
+    private static func spellings(in entries: [CitationIndex.Entry]) -> [String?] {
+        var spellings: [String?] = []
+        for entry in entries {
+            let number = entry.citation.number.flatMap { DecreeNumber.isNumber($0) ? $0 : nil }
+            if !spellings.contains(number) { spellings.append(number) }
+        }
+        return spellings
+    }
+
+    private static func digits(_ number: String) -> String {
+        String(String.UnicodeScalarView(number.unicodeScalars.filter { ("0"..."9").contains($0) }))
+    }
+
+    private static func suggestion(for spellings: [String?]) -> LocalizedText? {
+        spellings.lazy.compactMap { $0 }.first.map { .uniform(DecreeNumber.uniform($0)) }
+    }
+}
+
+/// How the number of a document is written.
+enum DecreeNumber {
+    /// Whether what stands in the brackets behind a title is a number, not a year of amendment.
+    static func isNumber(_ text: String) -> Bool {
+        text.unicodeScalars.last { !$0.properties.isWhitespace } == "号"
+    }
+
+    /// The number without blanks, of a decree with 第: `国务院令 711 号` is `国务院令第711号`.
+    static func uniform(_ number: String) -> String {
+        var scalars = Array(number.unicodeScalars.filter { !$0.properties.isWhitespace })
+        let isDecree = scalars.last == "号" && !scalars.contains("第")
+        if isDecree, let order = scalars.lastIndex(of: "令"),
+            scalars[(order + 1)...].dropLast().allSatisfy({ ("0"..."9").contains($0) })
+        {
+            scalars.insert("第", at: order + 1)
+        }
+        return String(String.UnicodeScalarView(scalars))
+    }
+}
+
+extension LocalizedText {
+    fileprivate static func spellings(_ count: Int, of title: String) -> LocalizedText {
+        let quoted = escapedQuote(title, limit: 30)
+        return LocalizedText(
+            zh: "《\(quoted)》的文号有 \(count) 种写法，请统一。",
+            en: "The number of 《\(quoted)》 is written in \(count) ways; use one.")
+    }
+
+    fileprivate static func uniform(_ number: String) -> LocalizedText {
+        let quoted = escapedQuote(number, limit: 30)
+        return LocalizedText(zh: "可统一写作“（\(quoted)）”。", en: "For example “（\(quoted)）”.")
+    }
+
+    fileprivate static let differentNumbers = LocalizedText(
+        zh: "同一文件的文号不同，请核对哪一个正确。",
+        en: "The numbers themselves differ; check which one is right.")
+}

@@ -1,0 +1,70 @@
+/// Titles are cited in full, and an inner title ends where the inner document's name does.
+struct CitationTitleRule: CatalogRule {
+    static let id = "citation.title"
+
+    private static let country = "中华人民共和国"
+    /// A longer title is no short one.
+    private static let longestShortTitle = 20
+
+    func findings(in outline: CatalogOutline) -> [Finding] {
+        outline.items.flatMap { entry in
+            CitationScan(entry.item.basis).citations.compactMap { citation in
+                if let full = Self.fullTitle(for: citation) {
+                    return finding(
+                        .warning, at: entry.place(.basis), .shortTitle(citation.title),
+                        suggestion: .fullTitle(full))
+                }
+                guard Self.closesTooLate(citation) else { return nil }
+                return finding(
+                    .warning, at: entry.place(.basis), .closesTooLate(citation.title),
+                    suggestion: LocalizedText(
+                        zh: "“的通知”应写在里层书名号之外。",
+                        en: "“的通知” belongs outside the inner title marks."))
+            }
+        }
+    }
+
+    /// The full title of a national law that is cited by its short one.
+    private static func fullTitle(for citation: Citation) -> String? {
+        let title = citation.titleKey
+        let name = title.prefix { !"（(".contains($0) }
+        let isLaw = name.hasSuffix("法") && !name.hasSuffix("办法")
+        guard isLaw || name.hasSuffix("法实施条例"), name.count <= longestShortTitle,
+            !name.contains(country), !name.contains("〈"), citation.lead.allSatisfy(isSeparator)
+        else { return nil }
+        return country + name
+    }
+
+    /// Before a short title of a national law there is no issuer.
+    private static func isSeparator(_ character: Character) -> Bool {
+        character.isWhitespace || "，,；;、。".contains(character)
+    }
+
+    /// `关于印发〈…的通知〉`: the notice issues the inner document, which is none itself.
+    private static func closesTooLate(_ citation: Citation) -> Bool {
+        let title = citation.titleKey
+        guard title.hasSuffix("的通知〉"), let open = title.lastIndex(of: "〈") else { return false }
+        return title[..<open].contains("关于印发") || title[..<open].contains("关于转发")
+    }
+}
+
+extension LocalizedText {
+    fileprivate static func shortTitle(_ title: String) -> LocalizedText {
+        let quoted = escapedQuote(title, limit: 30)
+        return LocalizedText(
+            zh: "《\(quoted)》不是法律法规的全称，请核对。",
+            en: "《\(quoted)》 is not the full title of the law; check it.")
+    }
+
+    fileprivate static func fullTitle(_ title: String) -> LocalizedText {
+        let quoted = escapedQuote(title, limit: 40)
+        return LocalizedText(zh: "全称可能是《\(quoted)》。", en: "In full it may be 《\(quoted)》.")
+    }
+
+    fileprivate static func closesTooLate(_ title: String) -> LocalizedText {
+        let quoted = escapedQuote(title, limit: 30)
+        return LocalizedText(
+            zh: "《\(quoted)》里层的书名号可能收得太晚，请核对。",
+            en: "The inner title of 《\(quoted)》 may end too late; check it.")
+    }
+}

@@ -1,0 +1,56 @@
+/// Deadlines have no slips of the pen that published catalogs copy from each other.
+struct DeadlineWordingRule: CatalogRule {
+    static let id = "deadline.wording"
+
+    func findings(in outline: CatalogOutline) -> [Finding] {
+        outline.items.compactMap { entry in
+            let scalars = entry.item.deadline.unicodeScalars
+                .filter { !$0.properties.isWhitespace }
+            let text = String(String.UnicodeScalarView(scalars))
+            let place = entry.place(.deadline)
+            if text.contains("作行政决定") {
+                return finding(
+                    .warning, at: place, .missingCharacter,
+                    suggestion: LocalizedText(
+                        zh: "应为“作出行政决定”。", en: "It should read “作出行政决定”."))
+            }
+            if text == "同上" { return finding(.warning, at: place, .ditto) }
+            return Self.repeated(in: Array(scalars)).map {
+                finding(.warning, at: place, .repeatedWords($0))
+            }
+        }
+    }
+
+    /// Two or more characters that stand twice in a row.
+    private static func repeated(in scalars: [Unicode.Scalar]) -> String? {
+        guard scalars.count <= longest else { return nil }
+        for length in stride(from: min(8, scalars.count / 2), to: 1, by: -1) {
+            for start in 0...(scalars.count - 2 * length) {
+                let first = scalars[start..<(start + length)]
+                let second = scalars[(start + length)..<(start + 2 * length)]
+                if first.elementsEqual(second), first.allSatisfy(\.properties.isIdeographic) {
+                    return String(String.UnicodeScalarView(first))
+                }
+            }
+        }
+        return nil
+    }
+
+    /// A longer text is no deadline; comparing its parts would take long.
+    private static let longest = 200
+}
+
+extension LocalizedText {
+    fileprivate static let missingCharacter = LocalizedText(
+        zh: "“作行政决定”可能漏了一个字，请核对。",
+        en: "“作行政决定” seems to lack a character; check it.")
+
+    fileprivate static let ditto = LocalizedText(
+        zh: "“同上”在调整顺序或拆分后会失去意义，请写明时限。",
+        en: "“同上” loses its meaning when items move; write the deadline itself.")
+
+    fileprivate static func repeatedWords(_ words: String) -> LocalizedText {
+        LocalizedText(
+            zh: "“\(words)”写了两遍，请核对。", en: "“\(words)” is written twice; check it.")
+    }
+}
