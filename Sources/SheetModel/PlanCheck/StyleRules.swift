@@ -33,29 +33,8 @@ enum StyleRules {
         faults.checkText(
             numberFormat, at: place, units: ExcelLimits.numberFormatBytes,
             bytes: ExcelLimits.numberFormatBytes)
-        if !isWellFormed(numberFormat) { faults.add(.numberFormatSyntax, at: place) }
-    }
-
-    /// Whether quotes and brackets are closed and there are at most four sections.
-    private static func isWellFormed(_ numberFormat: String) -> Bool {
-        var closing: Unicode.Scalar?
-        var isLiteral = false
-        var sections = 1
-        for scalar in numberFormat.unicodeScalars {
-            if isLiteral {
-                isLiteral = false
-            } else if let end = closing {
-                if scalar == end { closing = nil }
-            } else {
-                switch scalar {
-                case "\\", "_", "*": isLiteral = true
-                case "\"": closing = "\""
-                case "[": closing = "]"
-                case ";": sections += 1
-                default: break
-                }
-            }
+        if !NumberFormatText.isWellFormed(numberFormat) {
+            faults.add(.numberFormatSyntax, at: place)
         }
-        return closing == nil && !isLiteral && sections <= ExcelLimits.numberFormatSections
     }
 }

@@ -1,0 +1,66 @@
+import CLibZip
+
+/// Owns one entry of an archive that is being unpacked; counts what comes out.
+@safe package struct PartReader: ~Copyable {
+    /// Nil once it is closed.
+    private var file: OpaquePointer?
+    package let name: String
+    private let limit: Int
+    /// Bytes unpacked so far.
+    package private(set) var count = 0
+    package private(set) var isAtEnd = false
+
+    init(file: OpaquePointer, name: String, limit: Int) {
+        unsafe self.file = file
+        self.name = name
+        self.limit = limit
+    }
+
+    deinit {
+        if let file = unsafe file { unsafe zip_fclose(file) }
+    }
+
+    /// Unpacks the next bytes; none at the end, where the checksum was right.
+    mutating func read(
+        into buffer: UnsafeMutableRawBufferPointer
+    ) throws(PackageFault) -> Int {
+        guard let file = unsafe file, let start = buffer.baseAddress else { return 0 }
+        let read = unsafe zip_fread(file, start, zip_uint64_t(buffer.count))
+        guard read >= 0 else {
+            throw PackageFault(
+                part: name, reason: unsafe String(cString: zip_file_strerror(file)))
+        }
+        count += Int(read)
+        isAtEnd = read == 0
+        guard count <= limit else {
+            throw PackageFault(part: name, reason: "more than \(limit) bytes")
+        }
+        return Int(read)
+    }
+
+    /// Unpacks the next bytes, at most 64 KiB; nil at the end, where the checksum was right.
+    package mutating func next() throws(PackageFault) -> [UInt8]? {
+        var fault: PackageFault?
+        let chunk = unsafe [UInt8](unsafeUninitializedCapacity: Self.chunk) { buffer, count in
+            do throws(PackageFault) {
+                count = unsafe try read(into: UnsafeMutableRawBufferPointer(buffer))
+            } catch {
+                fault = error
+            }
+        }
+        if let fault { throw fault }
+        return chunk.isEmpty ? nil : chunk
+    }
+
+    static let chunk = 64 << 10
+
+    /// Unpacks what is left, and closes the entry.
+    mutating func close() throws(PackageFault) {
+        while !isAtEnd { _ = try next() }
+        guard let open = unsafe file else { return }
+        unsafe file = nil
+        guard unsafe zip_fclose(open) == 0 else {
+            throw PackageFault(part: name, reason: "cannot be closed")
+        }
+    }
+}

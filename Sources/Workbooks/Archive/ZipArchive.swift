@@ -1,0 +1,79 @@
+import CLibZip
+
+/// Owns an archive that is open for reading.
+@safe package struct ZipArchive: ~Copyable {
+    private let archive: OpaquePointer
+    private let limits: ArchiveLimits
+    /// The names of the entries, in the order of the archive's directory.
+    package let names: [String]
+
+    /// Opens the file and reads its directory.
+    ///
+    /// - Parameters:
+    ///   - path: the archive.
+    ///   - limits: what it may cost.
+    ///   - isStrict: whether libzip compares every local header with the directory, as only files
+    ///     of our own making can be asked to stand.
+    /// - Throws: a `PackageFault` for anything that is not an archive within the limits.
+    package init(
+        path: String, limits: ArchiveLimits, isStrict: Bool
+    ) throws(PackageFault) {
+        var code: Int32 = 0
+        let flags = ZIP_RDONLY | (isStrict ? ZIP_CHECKCONS : 0)
+        guard !path.utf8.contains(0), let opened = unsafe zip_open(path, flags, &code) else {
+            throw PackageFault(part: nil, reason: "not an archive: " + Self.text(of: code))
+        }
+        var names: [String] = []
+        do {
+            names = unsafe try Self.names(in: opened, limit: limits.entries)
+        } catch {
+            unsafe zip_discard(opened)
+            throw error
+        }
+        unsafe archive = opened
+        self.limits = limits
+        self.names = names
+    }
+
+    deinit {
+        unsafe zip_discard(archive)
+    }
+
+    /// Opens the entry with the number, lends it to `body`, and proves that it can be unpacked to
+    /// its end with the right checksum.
+    package func withPart(
+        _ index: Int, _ body: (inout PartReader) throws(PackageFault) -> Void
+    ) throws(PackageFault) {
+        let name = names[index]
+        guard let file = unsafe zip_fopen_index(archive, zip_uint64_t(index), 0) else {
+            throw PackageFault(part: name, reason: "cannot be unpacked")
+        }
+        var part = unsafe PartReader(file: file, name: name, limit: limits.partBytes)
+        try body(&part)
+        try part.close()
+    }
+
+    private static func names(
+        in archive: OpaquePointer, limit: Int
+    ) throws(PackageFault) -> [String] {
+        let count = unsafe zip_get_num_entries(archive, 0)
+        guard count >= 0, count <= limit else {
+            throw PackageFault(part: nil, reason: "\(count) entries")
+        }
+        var names: [String] = []
+        for index in 0..<zip_uint64_t(count) {
+            guard let bytes = unsafe zip_get_name(archive, index, zip_flags_t(ZIP_FL_ENC_RAW)),
+                let name = unsafe String(validatingCString: bytes)
+            else { throw PackageFault(part: nil, reason: "entry \(index) has no readable name") }
+            names.append(name)
+        }
+        return names
+    }
+
+    private static func text(of code: Int32) -> String {
+        var error = unsafe zip_error_t()
+        unsafe zip_error_init_with_code(&error, code)
+        defer { unsafe zip_error_fini(&error) }
+        return unsafe String(cString: zip_error_strerror(&error))
+    }
+}

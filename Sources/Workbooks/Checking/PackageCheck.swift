@@ -1,0 +1,67 @@
+package import SheetModel
+
+/// Reads a written workbook back and compares it with its plan, before anyone else may see it.
+///
+/// libxlsxwriter reports success for a workbook that is cut because the folder for temporary files
+/// was full, with correct checksums; and for plans that break rules of the format.
+package enum PackageCheck {
+    /// Unpacks and parses every part to its end, and compares sheets, rows, cells, merges, styles,
+    /// page set-up and properties with the plan.
+    ///
+    ///     try XLSXWriter.write(plan, to: temporary, temporaryDirectory: folder)
+    ///     try PackageCheck.check(path: temporary, against: plan)
+    ///
+    /// - Throws: `packageUnreadable` if the file is no archive, else `packageCheckFailed` with the
+    ///   part and the first difference in it.
+    package static func check(
+        path: String, against plan: WorkbookPlan
+    ) throws(WorkbookError) {
+        do throws(PackageFault) {
+            try check(try ZipArchive(path: path, limits: .written, isStrict: true), against: plan)
+        } catch {
+            let code: WorkbookError.Code =
+                if let part = error.part { .packageCheckFailed(part: part) } else {
+                    .packageUnreadable
+                }
+            throw WorkbookError(code: code, path: path, reason: error.reason)
+        }
+    }
+
+    private static func check(
+        _ archive: borrowing ZipArchive, against plan: WorkbookPlan
+    ) throws(PackageFault) {
+        let expected = PartNames(plan: plan)
+        guard archive.names.sorted() == expected.all.sorted() else {
+            throw PackageFault(
+                part: PartNames.contentTypes, reason: "the parts are not those planned")
+        }
+        var parser = try XMLPartParser(limits: .written)
+        let strings = SharedStringsHandler()
+        let styleSheet = StylesHandler()
+        // Sheets refer to both, so they come first.
+        if expected.hasStrings { try parse(PartNames.strings, strings) }
+        try parse(PartNames.styles, styleSheet)
+        try parse(PartNames.workbook, WorkbookPartHandler(sheets: plan.sheets))
+        try parse(PartNames.core, PropertiesHandler.core(plan.properties))
+        try parse(PartNames.extended, PropertiesHandler.extended(plan.properties))
+
+        let styles = StyleUse(planned: plan.styles, found: styleSheet)
+        var references = 0
+        for (index, sheet) in plan.sheets.enumerated() {
+            let handler = SheetHandler(plan: sheet, strings: strings, styles: styles)
+            try parse(PartNames.sheet(index), handler)
+            references += handler.references
+        }
+        guard references == strings.references else {
+            throw PackageFault(part: PartNames.strings, reason: "\(references) cells refer to it")
+        }
+        for name in expected.others { try parse(name, WellFormedHandler()) }
+
+        func parse(_ name: String, _ handler: any XMLHandler) throws(PackageFault) {
+            guard let index = archive.names.firstIndex(of: name) else { return }
+            try archive.withPart(index) { part throws(PackageFault) in
+                try parser.parse(&part, with: handler)
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+import SheetModel
+
+/// Compares a sheet's part with the plan of the sheet while it is read.
+final class SheetHandler: XMLHandler {
+    var fault: String?
+    let plan: SheetPlan
+    private var cells: CellComparison
+    private var page = PageComparison()
+    private var columns = 0
+    private var merges: [CellRange] = []
+    private var frozenRows = 0
+    private var dimension: CellRange?
+
+    init(plan: SheetPlan, strings: SharedStringsHandler, styles: StyleUse) {
+        self.plan = plan
+        cells = CellComparison(strings: strings, styles: styles)
+    }
+
+    /// How many cells refer to a shared string.
+    var references: Int { cells.references }
+
+    func startElement(_ name: Span<UInt8>, _ attributes: borrowing XMLAttributes) {
+        if name.equals("c") {
+            object(cells.startCell(attributes))
+        } else if name.equals("v") {
+            cells.isInValue = true
+        } else if name.equals("row") {
+            object(cells.startRow(attributes, of: plan))
+        } else if name.equals("mergeCell") {
+            startMerge(attributes)
+        } else if name.equals("col") {
+            startColumn(attributes)
+        } else if name.equals("f") || name.equals("is") || name.equals("fitToPage") {
+            object("content that was not planned")
+        } else if name.equals("dimension") {
+            dimension = attributes.with("ref") { CellRange(a1: $0) }
+        } else if name.equals("pane") {
+            startPane(attributes)
+        } else {
+            page.startElement(name, attributes)
+        }
+    }
+
+    func endElement(_ name: Span<UInt8>) {
+        if name.equals("v") {
+            cells.isInValue = false
+        } else if name.equals("c") {
+            object(cells.endCell())
+        } else if name.equals("row") {
+            object(cells.endRow())
+        } else if name.equals("worksheet") {
+            finish()
+        } else {
+            page.endElement(name)
+        }
+    }
+
+    func text(_ text: Span<UInt8>) {
+        if cells.isInValue { cells.valueText(text) } else { page.text(text) }
+    }
+
+    private func object(_ reason: String?) {
+        if let reason, fault == nil { fault = reason }
+    }
+
+    private func startMerge(_ attributes: borrowing XMLAttributes) {
+        guard let range = attributes.with("ref", { CellRange(a1: $0) }) else {
+            return object("a merge without a range")
+        }
+        merges.append(range)
+    }
+
+    private func startColumn(_ attributes: borrowing XMLAttributes) {
+        defer { columns += 1 }
+        guard columns < plan.columnWidths.count, attributes.decimal("min") == columns + 1,
+            attributes.decimal("max") == columns + 1, attributes.has("customWidth", "1"),
+            let width = attributes.number("width")
+        else { return object("column \(columns + 1) is not as planned") }
+        let pixels = StoredWidth.pixels(characters: plan.columnWidths[columns])
+        expect(
+            StoredWidth.pixels(stored: width) == pixels && pixels <= StoredWidth.largest,
+            "column \(columns + 1) has another width")
+    }
+
+    private func startPane(_ attributes: borrowing XMLAttributes) {
+        frozenRows = attributes.decimal("ySplit") ?? -1
+        let top = attributes.with("topLeftCell") { CellAddress(a1: $0) }
+        expect(
+            attributes.has("state", "frozen") && top == CellAddress(row: frozenRows, column: 0),
+            "the frozen rows have no row below them")
+    }
+
+    private func finish() {
+        expect(cells.rows == plan.rows.count, "\(cells.rows) rows of \(plan.rows.count)")
+        expect(columns == plan.columnWidths.count, "\(columns) columns have a width")
+        expect(merges == plan.merges, "the merges are not those planned")
+        expect(MergeSweep.overlaps(among: merges).isEmpty, "merges overlap")
+        expect(frozenRows == plan.frozenRows, "the frozen rows are not those planned")
+        expect(isDimensionRight, "the dimension is not that of the cells")
+        object(page.difference(from: plan))
+    }
+
+    /// The library counts from column A in a sheet whose first row has no cells.
+    private var isDimensionRight: Bool {
+        guard let dimension else { return false }
+        guard !plan.rows.isEmpty else { return dimension.isSingleCell }
+        let lastColumn = max(cells.columns?.upperBound ?? 0, 0)
+        let firstColumn = cells.columns?.lowerBound ?? 0
+        return dimension.rows == 0...(plan.rows.count - 1)
+            && dimension.columns.upperBound == lastColumn
+            && dimension.columns.lowerBound <= firstColumn
+    }
+}

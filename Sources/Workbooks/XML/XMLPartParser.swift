@@ -1,0 +1,69 @@
+import CExpat
+
+/// Owns an expat parser, used for one part after the other.
+///
+/// It refuses every document type declaration, so that no entity is ever declared, and stops at
+/// the limits for depth, attributes and the length of a token.
+@safe package struct XMLPartParser: ~Copyable {
+    private let parser: XML_Parser
+    private let relay: XMLRelay
+    private let limits: ArchiveLimits
+
+    package init(limits: ArchiveLimits) throws(PackageFault) {
+        guard let created = unsafe XML_ParserCreate(nil) else {
+            throw PackageFault(part: nil, reason: "out of memory")
+        }
+        unsafe parser = created
+        relay = XMLRelay(limits: limits)
+        self.limits = limits
+    }
+
+    deinit {
+        unsafe XML_ParserFree(parser)
+    }
+
+    /// Reads the part to its end, telling the handler what is in it.
+    ///
+    /// - Throws: a `PackageFault` if the part is not well-formed, breaks a limit, or the handler
+    ///   has found fault with it.
+    package mutating func parse(
+        _ part: inout PartReader, with handler: any XMLHandler
+    ) throws(PackageFault) {
+        guard unsafe XML_ParserReset(parser, nil) != 0 else {
+            throw PackageFault(part: part.name, reason: "the parser cannot be used again")
+        }
+        unsafe relay.begin(handler, in: parser)
+        defer { relay.end() }
+        while true {
+            guard let buffer = unsafe XML_GetBuffer(parser, Int32(PartReader.chunk)) else {
+                throw fault(in: part.name)
+            }
+            let count = unsafe try part.read(
+                into: UnsafeMutableRawBufferPointer(start: buffer, count: PartReader.chunk))
+            let status = unsafe XML_ParseBuffer(parser, Int32(count), count == 0 ? 1 : 0)
+            if let reason = relay.fault ?? handler.fault {
+                throw PackageFault(part: part.name, reason: reason)
+            }
+            guard status == XML_STATUS_OK else { throw fault(in: part.name) }
+            guard count > 0 else { return }
+            try checkToken(in: part)
+        }
+    }
+
+    /// What was fed but not yet understood is the beginning of one token.
+    private func checkToken(in part: borrowing PartReader) throws(PackageFault) {
+        let understood =
+            unsafe Int(XML_GetCurrentByteIndex(parser)) + Int(XML_GetCurrentByteCount(parser))
+        guard part.count - understood > limits.xmlTokenBytes else { return }
+        throw PackageFault(part: part.name, reason: "a token of too many bytes")
+    }
+
+    private func fault(in part: String) -> PackageFault {
+        let message =
+            unsafe XML_ErrorString(XML_GetErrorCode(parser)).map { unsafe String(cString: $0) }
+        let line = unsafe XML_GetCurrentLineNumber(parser)
+        let column = unsafe XML_GetCurrentColumnNumber(parser)
+        return PackageFault(
+            part: part, reason: "line \(line), column \(column): \(message ?? "XML error")")
+    }
+}
