@@ -1,14 +1,157 @@
 import Foundation
 import SheetModel
+import TestSupport
 import Testing
 import Workbooks
 
 @Suite struct PackageCheckTests {
-    @Test func acceptsWhatWasWritten() throws {
+    private static let parts = [
+        "[Content_Types].xml", "_rels/.rels", "docProps/app.xml", "docProps/core.xml",
+        "xl/_rels/workbook.xml.rels", "xl/sharedStrings.xml", "xl/styles.xml",
+        "xl/theme/theme1.xml", "xl/workbook.xml", "xl/worksheets/sheet1.xml",
+    ]
+
+    @Test func acceptsTheSamePartsInAnotherArchive() throws {
+        let written = try WrittenForm()
+        let zip = written.zip
+        #expect(zip.parts.map(\.name).sorted() == Self.parts)
+        #expect(try written.error(of: zip) == nil)
+    }
+
+    /// What a full folder for temporary files makes of a part: whole archive, right checksum.
+    @Test(arguments: parts)
+    func cutPartIsCaught(name: String) throws {
+        let written = try WrittenForm()
+        let zip = written.zip
+        var random = SplitMix64(seed: 3)
+        for _ in 0..<40 {
+            var cut = zip
+            cut[name].removeLast(Int.random(in: 1...zip[name].count, using: &random))
+            #expect(try written.error(of: cut)?.code == .packageCheckFailed(part: name))
+        }
+    }
+
+    /// A cut that happens to leave well-formed XML.
+    @Test(arguments: [
+        (GuardCase.sheetPart, "<mergeCells count=\"3\">", "</mergeCells>"),
+        (GuardCase.sheetPart, "<rowBreaks", "</rowBreaks>"),
+        (GuardCase.sheetPart, "<row r=\"5\"", "</row>"),
+        (GuardCase.sheetPart, "<c r=\"C5\"", "/>"),
+        (GuardCase.sheetPart, "<cols>", "</cols>"), (GuardCase.sheetPart, "<pageSetup", "/>"),
+        (GuardCase.sheetPart, "<dimension", "/>"),
+        (GuardCase.sheetPart, "<sheetViews>", "</sheetViews>"),
+        (GuardCase.workbookPart, "<definedNames>", "</definedNames>"),
+        (GuardCase.workbookPart, "<sheet ", "/>"),
+        (GuardCase.corePart, "<dc:title>", "</dc:title>"),
+        (GuardCase.stringsPart, "<si><t>机构信息", "</si>"),
+        (GuardCase.stylesPart, "<cellXfs", "</cellXfs>"),
+    ])
+    func missingPieceIsCaught(part: String, start: String, end: String) throws {
+        let written = try WrittenForm()
+        let zip = written.zip
+        var changed = zip
+        var text = zip.text(of: part)
+        let first = try #require(text.range(of: start)).lowerBound
+        let last = try #require(text.range(of: end, range: first..<text.endIndex)).upperBound
+        text.removeSubrange(first..<last)
+        changed[part] = Array(text.utf8)
+        let code = try written.error(of: changed)?.code
+        #expect(
+            code == .packageCheckFailed(part: part)
+                || code == .packageCheckFailed(part: GuardCase.sheetPart))
+    }
+
+    @Test(arguments: [
+        ("<c r=\"A1\"", "<c r=\"D1\""), ("<v>0.5</v>", "<v>0.6</v>"), ("<v>0</v>", "<v>1</v>"),
+        ("<v>0</v>", "<v>99999999999</v>"), ("<v>0</v>", "<v>-1</v>"),
+        ("s=\"1\" t=\"s\"", "s=\"2\" t=\"s\""), ("s=\"1\" t=\"s\"", "s=\"1\" t=\"str\""),
+        ("ht=\"30\"", "ht=\"31\""), ("ht=\"30\" customHeight=\"1\"", "ht=\"30\""),
+        ("<v>0.5</v>", "<f>1</f><v>0.5</v>"),
+        ("<c r=\"B1\" s=\"1\"/>", "<c r=\"B1\" s=\"1\"><v>1</v></c>"),
+        ("A1:C1", "A1:B1"), ("id=\"4\"", "id=\"3\""), ("A1:C5", "A1:C6"),
+        ("ySplit=\"3\"", "ySplit=\"2\""),
+        ("<sheetData>", "<!DOCTYPE x><sheetData>"), ("<row r=\"1\"", "<row hidden=\"1\" r=\"1\""),
+    ])
+    func changedSheetIsCaught(old: String, new: String) throws {
+        let written = try WrittenForm()
+        let zip = written.zip
+        let text = zip.text(of: GuardCase.sheetPart)
+        let range = try #require(text.range(of: old))
+        var changed = zip
+        changed[GuardCase.sheetPart] = Array(
+            text.replacingCharacters(in: range, with: new).utf8)
+        #expect(
+            try written.error(of: changed)?.code == .packageCheckFailed(part: GuardCase.sheetPart))
+    }
+
+    @Test func otherPartsAreCaught() throws {
+        let written = try WrittenForm()
+        let zip = written.zip
+        for index in zip.parts.indices {
+            var fewer = zip
+            fewer.parts.remove(at: index)
+            #expect(
+                try written.error(of: fewer)?.code
+                    == .packageCheckFailed(part: "[Content_Types].xml"))
+        }
+        var more = zip
+        more.parts.append(("xl/vbaProject.bin", [0]))
+        #expect(
+            try written.error(of: more)?.code == .packageCheckFailed(part: "[Content_Types].xml"))
+        var twice = zip
+        twice.parts.append(zip.parts[0])
+        #expect(try written.error(of: twice)?.code == .packageUnreadable)
+    }
+
+    @Test func damagedArchiveIsCaught() throws {
         let folder = try ScratchFolder()
         let file = folder.file("form.xlsx")
         let plan = SmallPlan.workbook()
         try XLSXWriter.write(plan, to: file, temporaryDirectory: folder.path)
-        try PackageCheck.check(path: file, against: plan)
+        let whole = try Data(contentsOf: URL(fileURLWithPath: file))
+        var random = SplitMix64(seed: 5)
+        for _ in 0..<200 {
+            let isCut = Bool.random(using: &random)
+            let place = Int.random(in: 0..<whole.count, using: &random)
+            var damaged = whole
+            if isCut { damaged.removeLast(whole.count - place) } else { damaged[place] ^= 0x10 }
+            try damaged.write(to: URL(fileURLWithPath: file))
+            // A bit of the times and attributes in the headers may fall without doing harm.
+            let error = Self.error(of: file, plan)
+            if isCut { #expect(error?.code == .packageUnreadable) }
+            if let error { #expect(error.path == file) }
+        }
+        #expect(Self.error(of: folder.file("missing.xlsx"), plan)?.code == .packageUnreadable)
+        #expect(Self.error(of: folder.path, plan)?.code == .packageUnreadable)
+    }
+
+    static func error(of file: String, _ plan: WorkbookPlan) -> WorkbookError? {
+        do throws(WorkbookError) {
+            try PackageCheck.check(path: file, against: plan)
+            return nil
+        } catch {
+            return error
+        }
+    }
+}
+
+/// A written form in memory, whose parts are changed and put to the check again.
+private struct WrittenForm: ~Copyable {
+    private let folder: ScratchFolder
+    private let plan = SmallPlan.workbook()
+    let zip: StoredZip
+
+    init() throws {
+        let folder = try ScratchFolder()
+        let file = folder.file("form.xlsx")
+        try XLSXWriter.write(plan, to: file, temporaryDirectory: folder.path)
+        zip = try StoredZip(reading: file)
+        self.folder = folder
+    }
+
+    func error(of changed: StoredZip) throws -> WorkbookError? {
+        let file = folder.file("changed.xlsx")
+        try changed.write(to: file)
+        return PackageCheckTests.error(of: file, plan)
     }
 }

@@ -1,0 +1,55 @@
+import SheetModel
+import Testing
+import Workbooks
+
+/// A plan that breaks one rule, and what stops it.
+struct GuardCase: Sendable, CustomTestStringConvertible {
+    /// What happens to the plan if nobody asks `PlanCheck`.
+    enum WithoutPreflight: Sendable {
+        /// The writer throws.
+        case refused
+        /// The writer does not see it, and `PackageCheck` throws for the part.
+        case caught(part: String)
+        /// The file obeys the format all the same; why the rule is there nevertheless.
+        case valid(why: String)
+        /// Not tried, and why.
+        case skipped(why: String)
+    }
+
+    let name: String
+    let rule: PlanRule
+    let place: PlanPlace
+    let isOfSheet: Bool
+    let withoutPreflight: WithoutPreflight
+    let change: @Sendable (inout WorkbookPlan) -> Void
+
+    init(
+        _ name: String, _ rule: PlanRule, at place: PlanPlace, isOfSheet: Bool = true,
+        _ withoutPreflight: WithoutPreflight,
+        _ change: @escaping @Sendable (inout WorkbookPlan) -> Void
+    ) {
+        self.name = name
+        self.rule = rule
+        self.place = place
+        self.isOfSheet = isOfSheet
+        self.withoutPreflight = withoutPreflight
+        self.change = change
+    }
+
+    var testDescription: String { name }
+
+    var plan: WorkbookPlan {
+        var plan = SmallPlan.workbook()
+        change(&plan)
+        return plan
+    }
+
+    static let sheetPart = "xl/worksheets/sheet1.xml"
+    static let workbookPart = "xl/workbook.xml"
+    static let stylesPart = "xl/styles.xml"
+    static let stringsPart = "xl/sharedStrings.xml"
+    static let corePart = "docProps/core.xml"
+
+    static let all =
+        names + texts + numbers + dimensions + cells + merges + pages + styles + properties
+}
