@@ -5,21 +5,18 @@ struct MeasuredScalar {
     var lineClass: LineClass
     /// Bytes of its UTF-8 form.
     var length: UInt8
-
-    /// Whether programs treat it by the rules of Latin text rather than those of Chinese text.
-    var isLatin: Bool {
-        switch lineClass {
-        case .letter, .digit: true
-        default: length == 1 && lineClass != .space && lineClass != .lineFeed
-        }
-    }
+    /// Whether it belongs to a run of Latin text; a sign of no script goes with what precedes it.
+    var isLatin: Bool
 }
 
 /// Where a paragraph may be broken.
 ///
-/// A break counts as allowed only if two rule sets agree: kinsoku, which programs apply to Chinese
-/// text, and the Unicode algorithm, which LibreOffice applies as soon as the character that runs
-/// over the edge is a Latin one. Texts thus need at least as many lines as in either program.
+/// LibreOffice has two rule sets. Where the last character that fits the line is Chinese, it is
+/// kinsoku alone: a break between any two characters, unless the first may not end or the second
+/// not begin a line. Where it is Latin, it is the Unicode algorithm, also for the Chinese text
+/// before. A break counts as allowed here only if both agree as far as either can apply, so that
+/// no text needs fewer lines than there. [Found with LibreOffice 7.4's break iterator, character
+/// pair by character pair.]
 struct LineBreaks {
     let scalars: ContiguousArray<MeasuredScalar>
 
@@ -28,61 +25,84 @@ struct LineBreaks {
 
     /// Whether a line may begin at an index above the first one.
     func allowsBreak(before index: Int) -> Bool {
-        let previous = scalars[index - 1]
-        let next = scalars[index]
-        switch (previous.lineClass, next.lineClass) {
+        guard kinsokuAllows(index) else { return false }
+        let previous = scalars[index - 1].lineClass
+        let next = scalars[index].lineClass
+        if previous == .space || previous == .opportunity { return true }
+        // Within Latin words only after a hyphen, and not within numbers, as Excel does.
+        if isWord(previous) && isWord(next) { return false }
+        if previous == .hyphen && next == .digit { return false }
+        if scalars[index - 1].isLatin && scalars[index].isLatin && previous != .hyphen {
+            return false
+        }
+        return unicodeAllows(index) || !leadsToLatin(index)
+    }
+
+    /// Whether LibreOffice, with no allowed break in the whole line, breaks at an index.
+    ///
+    /// `isLatin` says whether the last character that fits is Latin.
+    func toleratesBreak(before index: Int, isLatin: Bool) -> Bool {
+        if isLatin {
+            let next = scalars[index].lineClass
+            return unicodeAllows(index)
+                || scalars[index - 1].lineClass == .solidus && (next == .letter || next == .digit)
+        }
+        return kinsokuAllows(index)
+    }
+
+    private func kinsokuAllows(_ index: Int) -> Bool {
+        let previous = scalars[index - 1].lineClass
+        let next = scalars[index].lineClass
+        switch (previous, next) {
         case (.opportunity, _): return true
         case (_, .attached), (_, .glue), (.glue, _), (_, .opportunity), (_, .space): return false
-        case (.space, let next): return !next.isKeptFromStart
+        default: return !next.isKeptFromStart && !previous.isKeptFromEnd
+        }
+    }
+
+    /// The pair rules of the Unicode algorithm, with LibreOffice's exception for the solidus.
+    private func unicodeAllows(_ index: Int) -> Bool {
+        let previous = scalars[index - 1].lineClass
+        let next = scalars[index].lineClass
+        switch (previous, next) {
+        case (.opportunity, _): return true
+        case (_, .attached), (_, .glue), (.glue, _), (_, .opportunity), (_, .space): return false
+        case (_, .solidus): return false
+        case (.space, let next): return next != .closing && next != .nonstarter
+        case (_, .openingQuote), (.closingQuote, _), (.solidus, _): return false
+        case (_, .postfix): return previous != .ideograph && previous != .digit && !keeps(previous)
         default: break
         }
-        if next.lineClass.isKeptFromStart || previous.lineClass.isKeptFromEnd { return false }
-        return unicodeAllows(previous, next) || !leadsToLatin(index)
-    }
-
-    /// Whether a line that no allowed break can shorten may be broken at an index nevertheless,
-    /// before it is simply cut.
-    func toleratesBreak(before index: Int) -> Bool {
-        let previous = scalars[index - 1]
-        let next = scalars[index]
-        if next.lineClass == .attached || next.lineClass.isKeptFromStart { return false }
-        if previous.lineClass == .hyphen { return true }
-        if previous.lineClass == .prefix && next.lineClass == .prefix { return true }
-        return !(previous.isLatin && next.isLatin) && !previous.lineClass.isKeptFromEnd
-    }
-
-    /// The pair rules of the Unicode algorithm that kinsoku does not have.
-    private func unicodeAllows(_ previous: MeasuredScalar, _ next: MeasuredScalar) -> Bool {
-        switch (previous.lineClass, next.lineClass) {
-        case (_, .openingQuote), (.closingQuote, _), (_, .solidus), (.solidus, _): false
-        case (.hyphen, .letter): true
-        case (.closing, .letter), (.closing, .digit), (.closing, .symbol): false
-        case (.symbol, .symbol), (.symbol, .opening), (_, .prefix): false
-        case (.letter, .opening), (.digit, .opening), (.postfix, .letter), (.postfix, .digit): false
-        default: !isWord(previous) || !isWord(next)
+        if next.isKeptFromStart || keeps(previous) { return false }
+        switch previous {
+        case .prefix: return next == .opening || next == .prefix
+        case .closing, .postfix: return !isWord(next)
+        case .letter, .digit, .symbol: return !isWord(next) && next != .opening && next != .prefix
+        default: return true
         }
     }
 
-    private func isWord(_ scalar: MeasuredScalar) -> Bool {
-        scalar.isLatin || scalar.lineClass == .symbol
+    private func keeps(_ previous: LineClass) -> Bool {
+        previous == .opening || previous == .openingQuote || previous == .straightQuote
     }
 
-    /// Whether Latin text follows without a break that the Unicode algorithm allows.
+    private func isWord(_ lineClass: LineClass) -> Bool {
+        lineClass == .letter || lineClass == .digit || lineClass == .symbol
+    }
+
+    /// Whether a line that runs over the edge behind an index may do so at Latin text without a
+    /// break of the Unicode algorithm in between.
     private func leadsToLatin(_ index: Int) -> Bool {
+        if scalars[index - 1].isLatin { return true }
         let end = min(scalars.endIndex, index + Self.reach)
         for position in index..<end {
-            if scalars[position].isLatin { return true }
             let following = position + 1
             guard following < scalars.endIndex, scalars[following].lineClass != .lineFeed else {
                 return false
             }
-            if scalars[position].lineClass == .space { return false }
-            let keeps =
-                scalars[following].lineClass.isKeptFromStart
-                || scalars[position].lineClass.isKeptFromEnd
-                || scalars[following].lineClass == .space
-            if !keeps && unicodeAllows(scalars[position], scalars[following]) { return false }
+            if unicodeAllows(following) || scalars[following].lineClass == .space { return false }
+            if scalars[position].isLatin { return true }
         }
-        return true
+        return index + Self.reach < scalars.endIndex
     }
 }

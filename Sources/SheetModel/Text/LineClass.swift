@@ -16,9 +16,11 @@ enum LineClass: UInt8 {
     /// A sign of no script, such as ■ or →.
     case symbol
     case opening
-    /// Closing brackets, commas, stops and all else that must not begin a line.
+    /// A closing bracket, comma or stop: does not begin a line and holds a word that follows.
     case closing
-    /// Straight or curved quotation marks whose side is open.
+    /// Does not begin a line either, but lets one begin after it, such as ： or ！.
+    case nonstarter
+    /// Quotation marks, straight or curved; the Unicode algorithm holds both neighbours.
     case openingQuote
     case closingQuote
     case straightQuote
@@ -32,7 +34,7 @@ enum LineClass: UInt8 {
     /// Whether the class never begins a line.
     var isKeptFromStart: Bool {
         switch self {
-        case .closing, .closingQuote, .straightQuote, .postfix, .hyphen: true
+        case .closing, .nonstarter, .closingQuote, .straightQuote, .postfix, .hyphen: true
         default: false
         }
     }
@@ -53,8 +55,8 @@ enum LineClass: UInt8 {
         if EastAsianWidth.isAttached(value) { return .attached }
         if hangul.contains(where: { $0.contains(value) }) { return .letter }
         if EastAsianWidth.isWide(value) { return .ideograph }
-        return value >= 0x2010 && value <= 0x2E7F || value < 0xC0 || value == 0xD7 || value == 0xF7
-            ? .symbol : .letter
+        let isSign = value >= 0x2010 && value <= 0x2BFF || value < 0xC0
+        return isSign || value == 0xD7 || value == 0xF7 ? .symbol : .letter
     }
 
     /// Korean words are not cut, although their syllables are wide.
@@ -62,17 +64,18 @@ enum LineClass: UInt8 {
         0x1100...0x11FF, 0x3130...0x318F, 0xA960...0xA97F, 0xAC00...0xD7FF,
     ]
 
-    private static let ascii: [LineClass] = (UInt32(0)..<0x80).map { value in
-        switch UnicodeScalar(UInt8(value)) {
+    private static let ascii: [LineClass] = (UInt8(0)..<0x80).map { value in
+        switch UnicodeScalar(value) {
         case "\n", "\r", "\u{B}", "\u{C}": .lineFeed
         case " ", "\t": .space
         case "0"..."9": .digit
         case "(", "[", "{": .opening
-        case ")", "]", "}", "!", "?", ",", ".", ":", ";": .closing
+        case ")", "]", "}", ",", ".", ":", ";": .closing
+        case "!", "?", "|", "\\": .nonstarter
         case "\"", "'": .straightQuote
         case "-": .hyphen
         case "/": .solidus
-        case "$", "+", "\\": .prefix
+        case "$", "+": .prefix
         case "%": .postfix
         default: .letter
         }
@@ -86,8 +89,8 @@ enum LineClass: UInt8 {
         return classes
     }()
 
-    /// The signs of GB/T 15834 with their full, half and vertical forms, and those that the
-    /// tables of spreadsheet programs for simplified Chinese add.
+    /// The signs of GB/T 15834 in their full, half and vertical forms, those that LibreOffice's
+    /// table for simplified Chinese adds, and small kana.
     private static let members: [(String, LineClass)] = [
         ("\u{85}\u{2028}\u{2029}", .lineFeed),
         ("\u{A0}\u{2007}\u{202F}\u{2011}\u{2060}\u{FEFF}", .glue),
@@ -95,11 +98,11 @@ enum LineClass: UInt8 {
         ("（〔［｛《〈「『【〖〘〚｟〝︵︷︹︻︽︿﹁﹃﹙﹛﹝｢", .opening),
         ("“‘«‹", .openingQuote),
         ("”’»›", .closingQuote),
-        ("），。、：；？！》〉」』】〗〙〛〕］｝｠〞〟．＇＂〃・…‥—–―─·•‧ˇˉ‖｜～￣〜", .closing),
+        ("），。、》〉」』】〗〙〛〕］｝｠〞〟．＇＂〃·•‧ˇˉ‖｜", .closing),
         ("︶︸︺︼︾﹀﹂﹄﹚﹜﹞︰︱︳︴﹏﹐﹑﹒﹔﹕﹖﹗｡､｣･", .closing),
-        ("々〻ーゝゞヽヾぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ", .closing),
+        ("\u{3000}：；？！・…‥—–―─～￣〜々〻ーゝゞヽヾ‐", .nonstarter),
+        ("ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ", .nonstarter),
         ("％‰‱℃℉°′″￠¢﹪", .postfix),
         ("￥¥£￡＄€№§﹩＋±", .prefix),
-        ("‐‑", .hyphen),
     ]
 }

@@ -41,9 +41,38 @@ struct LineFiller {
         if fits && scalars[over].lineClass == .space { return over + 1 }
         let breaks = LineBreaks(scalars: scalars)
         let candidates = stride(from: over, to: start, by: -1)
-        return candidates.first(where: breaks.allowsBreak)
-            ?? candidates.first(where: breaks.toleratesBreak)
-            ?? candidates.first { scalars[$0].lineClass != .attached }
+        let isLatin = scalars[over - 1].isLatin
+        if let end = candidates.first(where: breaks.allowsBreak) {
+            return blankBeforeSolidus(from: start, end: end) ?? end
+        }
+        return candidates.first { breaks.toleratesBreak(before: $0, isLatin: isLatin) }
+            ?? cut(from: start, over: over)
+    }
+
+    /// Where LibreOffice breaks a line whose edge falls into a word behind a solidus, such as an
+    /// address: behind the last blank of the line, however far back that is.
+    ///
+    /// Its lines may be a little longer than ours, hence the look beyond the edge.
+    private func blankBeforeSolidus(from start: Int, end: Int) -> Int? {
+        let blank = scalars[start..<end].lastIndex { $0.lineClass == .space }
+        guard let blank, blank + 1 < end else { return nil }
+        let room = width / 8 + 4 * Int(scalars[end - 1].advance)
+        var used = 0
+        for scalar in scalars[end...] {
+            if scalar.lineClass == .solidus { return blank + 1 }
+            used += Int(scalar.advance)
+            if scalar.lineClass == .lineFeed || scalar.lineClass == .space || used > room {
+                return nil
+            }
+        }
+        return nil
+    }
+
+    /// Cuts a line that cannot be broken; one that begins with a stop, as LibreOffice does, behind
+    /// the stop.
+    private func cut(from start: Int, over: Int) -> Int {
+        if scalars[start].lineClass == .closing { return start + 1 }
+        return stride(from: over, to: start, by: -1).first { scalars[$0].lineClass != .attached }
             ?? over
     }
 }

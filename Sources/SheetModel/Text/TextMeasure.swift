@@ -84,6 +84,7 @@ package struct TextMeasure: TextMeasuring {
         var scalars = ContiguousArray<MeasuredScalar>()
         scalars.reserveCapacity(text.utf8.count / 2)
         var afterReturn = false
+        var isLatin = false
         for scalar in text.unicodeScalars {
             let value = scalar.value
             if afterReturn && value == 0x0A {
@@ -95,11 +96,19 @@ package struct TextMeasure: TextMeasuring {
             afterReturn = value == 0x0D
             let lineClass = LineClass.of(value)
             let advance = lineClass == .attached ? 0 : metrics.advance(of: value)
+            isLatin = Self.isLatin(value, lineClass) ?? isLatin
             scalars.append(
                 MeasuredScalar(
                     advance: Int32(clamping: advance), lineClass: lineClass,
-                    length: UInt8(UTF8.width(scalar))))
+                    length: UInt8(UTF8.width(scalar)), isLatin: isLatin))
         }
         return scalars
+    }
+
+    /// Whether a character makes its surroundings Latin or Chinese; nil if it does neither.
+    private static func isLatin(_ value: UInt32, _ lineClass: LineClass) -> Bool? {
+        if lineClass == .space || lineClass == .lineFeed || lineClass == .attached { return nil }
+        if value < 0x2000 { return true }
+        return value < 0x2E80 ? nil : false
     }
 }

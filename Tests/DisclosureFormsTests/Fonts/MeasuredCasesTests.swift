@@ -15,24 +15,31 @@ import Testing
         var characters: Double
     }
 
+    private struct Measured: Encodable {
+        var height: Double
+        var lines: [String]
+    }
+
     private static let folder = ProcessInfo.processInfo.environment["GONGKAI_MEASURE_CASES"]
 
-    /// Reads `cases.json` in the folder that the variable names and writes `heights.json` there.
+    /// Reads `cases.json` in the folder that the variable names and writes `measured.json` there.
     @Test(.enabled(if: folder != nil))
     func measuresTheCasesOfACalibration() throws {
         let folder = URL(fileURLWithPath: try #require(Self.folder))
         let data = try Data(contentsOf: folder.appendingPathComponent("cases.json"))
         let cases = try JSONDecoder().decode([Case].self, from: data)
         let measure = TextMeasure(fonts: try BundledFonts.library())
-        let heights = cases.map { each in
+        let measured = cases.map { each in
             var style = CellStyle(fontName: each.font, fontSize: each.size)
             style.bold = each.bold
             style.direction = each.stacked ? .stacked : .horizontal
             let width = ColumnWidth.points(characters: each.characters)
-            return measure.height(of: each.text, in: style, width: width)
+            return Measured(
+                height: measure.height(of: each.text, in: style, width: width),
+                lines: measure.lines(of: each.text, in: style, width: width).map(String.init))
         }
-        try JSONEncoder().encode(heights)
-            .write(to: folder.appendingPathComponent("heights.json"))
-        #expect(heights.allSatisfy { $0 > 0 })
+        try JSONEncoder().encode(measured)
+            .write(to: folder.appendingPathComponent("measured.json"))
+        #expect(measured.allSatisfy { $0.height > 0 && !$0.lines.isEmpty })
     }
 }
