@@ -107,7 +107,7 @@ def theirs(items, digit):
     with Office() as office:
         document = office.new_sheet_document()
         style = document.StyleFamilies.getByName("CellStyles").getByName("Default")
-        style.CharFontName, style.CharHeight = "Arial", 10
+        style.CharFontName, style.CharHeight = "Times New Roman", 10.5
         probe = document.Sheets.getByIndex(0).getCellByPosition(0, 0)
         formats = {}
 
@@ -134,8 +134,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--cases", type=int, default=5000)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--digit", type=float, default=195.8,
-                        help="1/100 mm that LibreOffice takes for one digit of Arial 10")
+    parser.add_argument("--digit", type=float, default=185.2,
+                        help="1/100 mm that LibreOffice takes for one digit of the Normal style")
     parser.add_argument("--show", type=int, default=20, help="violations to print")
     parser.add_argument("--over", type=int, default=0, help="largest excesses to print")
     options = parser.parse_args()

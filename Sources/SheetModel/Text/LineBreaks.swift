@@ -11,12 +11,12 @@ struct MeasuredScalar {
 
 /// Where a paragraph may be broken.
 ///
-/// LibreOffice has two rule sets. Where the last character that fits the line is Chinese, it is
-/// kinsoku alone: a break between any two characters, unless the first may not end or the second
-/// not begin a line. Where it is Latin, it is the Unicode algorithm, also for the Chinese text
-/// before. A break counts as allowed here only if both agree as far as either can apply, so that
-/// no text needs fewer lines than there. [Found with LibreOffice 7.4's break iterator, character
-/// pair by character pair.]
+/// Excel and WPS break Chinese text by kinsoku: between any two characters, unless the first may
+/// not end or the second not begin a line. LibreOffice 7.4 has two rule sets for a cell: where the
+/// last character that fits the line is Chinese it breaks right there, without kinsoku; where it is
+/// Latin, by the Unicode algorithm, also in the Chinese text before. A break counts as allowed here
+/// only if all agree as far as they can apply, so that no program needs more lines. [Found with
+/// LibreOffice's break iterator, character pair by character pair, and with runs of text.]
 struct LineBreaks {
     let scalars: ContiguousArray<MeasuredScalar>
 
@@ -38,7 +38,7 @@ struct LineBreaks {
         return unicodeAllows(index) || !leadsToLatin(index)
     }
 
-    /// Whether LibreOffice, with no allowed break in the whole line, breaks at an index.
+    /// Whether a line without any allowed break may be broken at an index, as LibreOffice does.
     ///
     /// `isLatin` says whether the last character that fits is Latin.
     func toleratesBreak(before index: Int, isLatin: Bool) -> Bool {
