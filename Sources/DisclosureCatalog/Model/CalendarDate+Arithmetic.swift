@@ -77,6 +77,7 @@ extension CalendarDate {
     /// A day of a month, or the month's last day where it has no such day; nil for a day before
     /// the first and for a month or year that cannot be.
     package init?(clampedTo day: Int, ofMonth month: Int, year: Int) {
+        guard day > 0 else { return nil }
         for shorter in 0...3 {
             let tried = min(day, 31) - shorter
             guard let date = CalendarDate(year: year, month: month, day: tried) else { continue }
