@@ -1,8 +1,12 @@
 extension Unicode.Scalar {
     /// Whether the character takes room without showing anything, zero-width characters included.
     var isBlank: Bool {
-        properties.isWhitespace || (0x200B...0x200D).contains(value) || value == 0x2060
-            || value == 0xFEFF
+        switch value {
+        case 0x09...0x0D, 0x20, 0x200B...0x200D, 0x2060, 0xFEFF: true
+        // Nearly every character of a form; asking for its property costs a table search.
+        case 0x21...0x7E, 0x2070...0x2FFF, 0x3001...0xD7FF, 0xFF01...0xFFEF: false
+        default: properties.isWhitespace
+        }
     }
 
     /// The ASCII character that a full-width one stands for, else the character itself.
