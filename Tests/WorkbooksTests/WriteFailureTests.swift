@@ -20,17 +20,23 @@ import Workbooks
         #expect(try FileManager.default.contentsOfDirectory(atPath: ".").sorted() == here)
     }
 
-    @Test(arguments: ["missing/form.xlsx", "", "."])
-    func outputThatCannotBeCreatedIsAnError(name: String) throws {
+    @Test(
+        arguments: [
+            ("missing/form.xlsx", ENOENT), (".", EISDIR), ("pipe", ENXIO), ("nul\0byte", nil),
+            ("", nil),
+        ] as [(String, Int32?)])
+    func outputThatCannotBeCreatedIsAnError(name: String, systemError: Int32?) throws {
         let folder = try ScratchFolder()
-        let path = name.isEmpty ? "" : folder.file(name)
+        #expect(unsafe mkfifo(folder.file("pipe"), 0o600) == 0)
+        let path = name.isEmpty ? "" : "\(folder.path)/\(name)"
         let error = #expect(throws: WorkbookError.self) {
             try XLSXWriter.write(
                 SmallPlan.workbook(), to: path, temporaryDirectory: folder.path)
         }
         #expect(error?.code == .cannotCreateFile)
         #expect(error?.path == path)
-        #expect(try folder.names() == [])
+        #expect(error?.systemError == systemError)
+        #expect(try folder.names() == ["pipe"])
     }
 
     #if os(Linux)
@@ -49,6 +55,25 @@ import Workbooks
                     } catch let error as WorkbookError {
                         return error.code == .packageCheckFailed(part: GuardCase.sheetPart)
                     }
+                }
+            }
+        }
+
+        /// The bytes do not depend on where the program runs.
+        @Test func timeZoneDoesNotMatter() async {
+            await #expect(processExitsWith: .success) {
+                let folder = try ScratchFolder()
+                var files: [Data] = []
+                for zone in ["UTC", "Asia/Shanghai", "America/St_Johns"] {
+                    _ = unsafe setenv("TZ", zone, 1)
+                    tzset()
+                    let file = folder.file("form.xlsx")
+                    try XLSXWriter.write(
+                        SmallPlan.workbook(), to: file, temporaryDirectory: folder.path)
+                    files.append(try Data(contentsOf: URL(fileURLWithPath: file)))
+                }
+                guard files[0] == files[1], files[0] == files[2] else {
+                    throw LimitedDisk.NotAsExpected()
                 }
             }
         }

@@ -20,24 +20,28 @@ package struct TextSurvey: Sendable {
 
     package init(of text: String, collectsEscapes: Bool = false) {
         self.collectsEscapes = collectsEscapes
-        for byte in text.utf8 { read(byte) }
+        // An array is read several times faster than the view of a string.
+        let utf8 = Array(text.utf8)
+        bytes = utf8.count
+        var units = 0
+        var isWithinPattern = false
+        for (index, byte) in utf8.enumerated() {
+            if byte & 0xC0 != 0x80 { units += byte >= 0xF0 ? 2 : 1 }
+            if isWithinPattern || byte < 0x20 || byte == UInt8(ascii: "_") || byte == 0xEF {
+                readRare(byte, at: index)
+                isWithinPattern = matched > 0 || noncharacterBytes > 0
+            }
+        }
+        self.units = units
     }
 
     /// UTF-16 code units of the text in the file, escapes included.
     package var storedUnits: Int { units + escapeCount * SpreadsheetText.escapeLength }
 
-    private mutating func read(_ byte: UInt8) {
-        if byte < 0x80 {
-            units += 1
-            if byte < 0x20 { readControl(byte) }
-        } else if byte >= 0xF0 {
-            units += 2
-        } else if byte >= 0xC0 {
-            units += 1
-        }
-        if byte >= 0xBE { readNoncharacter(byte) } else { noncharacterBytes = 0 }
-        if matched > 0 || byte == UInt8(ascii: "_") { readEscape(byte) }
-        bytes += 1
+    private mutating func readRare(_ byte: UInt8, at index: Int) {
+        if byte < 0x20 { readControl(byte) }
+        readNoncharacter(byte)
+        readEscape(byte, at: index)
     }
 
     private mutating func readControl(_ byte: UInt8) {
@@ -58,13 +62,13 @@ package struct TextSurvey: Sendable {
         }
     }
 
-    private mutating func readEscape(_ byte: UInt8) {
+    private mutating func readEscape(_ byte: UInt8, at index: Int) {
         switch matched {
         case 1 where byte == UInt8(ascii: "x"): matched = 2
         case 2...5 where Self.isHexDigit(byte): matched += 1
         case 6 where byte == UInt8(ascii: "_"):
             escapeCount += 1
-            if collectsEscapes { escapes.append(bytes - matched) }
+            if collectsEscapes { escapes.append(index - matched) }
             matched = 1
         default: matched = byte == UInt8(ascii: "_") ? 1 : 0
         }

@@ -105,8 +105,9 @@ private let closing = Mutex<Void>(())
         try body(unsafe SheetHandle(worksheet: sheet, formats: formats, name: name, path: path))
     }
 
-    /// Writes the file and frees the workbook, in every case.
+    /// Writes the file; the workbook is freed in every case.
     consuming func close() throws(WorkbookError) {
+        try OutputFile.prepare(path)
         let open = unsafe try pointer()
         unsafe workbook = nil
         let (result, systemError) = closing.withLock { _ in
