@@ -57,7 +57,8 @@ extension DeadlineGrammar {
         return (.other(String(String.UnicodeScalarView(words))), true)
     }
 
-    private static func known(_ words: ArraySlice<Unicode.Scalar>) -> Deadline.Trigger? {
+    /// The trigger that some words name.
+    static func known(_ words: ArraySlice<Unicode.Scalar>) -> Deadline.Trigger? {
         if let trigger = Lexicon.triggers[String(String.UnicodeScalarView(words))] {
             return trigger
         }

@@ -109,21 +109,4 @@ enum DeadlineGrammar {
         }
         return hasMiddle && hasEnd ? .rider : nil
     }
-
-    /// 提前一周发通知邀请, 实施前30日.
-    @Sendable private static func beforeEvent(_ start: DeadlineCursor) -> Deadline.Clause? {
-        var cursor = start
-        if cursor.pass(Lexicon.inAdvance) {
-            guard let (period, _) = cursor.passPeriod(), !hasPeriod(cursor.rest) else { return nil }
-            return .beforeEvent(period)
-        }
-        return periods(in: start).lazy.compactMap {
-            period, isDate, event, end -> Deadline.Clause? in
-            var end = end
-            _ = end.pass(Lexicon.within)
-            end.passAll(Lexicon.tail)
-            let isBefore = event.count > 1 && event.last == Lexicon.beforeMark
-            return end.isAtEnd && isBefore && !hasPeriod(event) ? .beforeEvent(period) : nil
-        }.first
-    }
 }

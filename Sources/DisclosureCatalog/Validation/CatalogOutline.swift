@@ -9,6 +9,8 @@ package struct CatalogOutline: Sendable {
     package private(set) var sections: [OutlinedSection] = []
     /// All items, in the order of `Catalog.items`.
     package private(set) var items: [OutlinedItem] = []
+    /// The readings of the deadlines, one for each of `items`.
+    package private(set) var deadlines: [DeadlineReading] = []
 
     package init(
         _ catalog: Catalog, options: ValidationOptions = ValidationOptions(), file: String? = nil
@@ -19,6 +21,7 @@ package struct CatalogOutline: Sendable {
         for (index, section) in catalog.sections.enumerated() {
             add(section, level: 1, path: DocumentPath([.key("sections"), .index(index)]))
         }
+        deadlines = DeadlineReading.readings(of: items)
     }
 
     private mutating func add(_ section: Section, level: Int, path: DocumentPath) {

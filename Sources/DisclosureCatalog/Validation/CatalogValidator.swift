@@ -29,6 +29,7 @@ public struct CatalogValidator: Sendable {
         UnsafeCharacterRule(), ContentEndRule(), ContentQuestionRule(), CitationMarksRule(),
         CitationSpellingRule(), CitationInnerMarksRule(), CitationRepeatedRule(),
         CitationBracketsRule(), CitationIssuerRule(), CitationTitleRule(), DeadlineWordingRule(),
-        DeadlineSpellingRule(),
+        DeadlineSpellingRule(), DeadlineUnparsedRule(), DeadlineTriggerRule(), DeadlineUnitRule(),
+        DeadlineLimitRule(), DeadlineRefreshRule(), DeadlineDittoRule(), DeadlineComputableRule(),
     ]
 }

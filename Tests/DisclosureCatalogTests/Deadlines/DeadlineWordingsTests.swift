@@ -124,6 +124,8 @@ extension Deadline.Clause {
         Wording("20日内", .formed(20, .day, isStated: false)),
         Wording("不超过20个工作日", .formed(20, isStated: false)),
         Wording("3个月内公开", .formed(3, .month, isStated: false)),
+        Wording("调查开始20个工作日前", .beforeEvent(.init(20, .workingDay))),
+        Wording("会议召开前3个工作日内公布", .beforeEvent(.init(3, .workingDay))),
         // Days that come back.
         Wording("每月底前", .recurring(.endOfMonth(months: Array(1...12)))),
         Wording("每季度末前", .recurring(.endOfMonth(months: [3, 6, 9, 12]))),
@@ -150,6 +152,7 @@ extension Deadline.Clause {
         "每年2月30日前", "每月32日前", "每年13月1日前", "每季度15日前", "每年15日前", "8日前", "月底前",
         "每周末前", "每月第7周前", "每年1月31日", "2021年1月31日前", "1月31日前后20日内", "一百二个工作日",
         "信息形成之日起20个工作日内公示10日", "公示", "提前", "与同步发布", "within 20 days", "√", "1年半",
+        "信息形成20个工作日前", "20个工作日前", "前20日", "1月31日20日前",
         "信息形成之日起二十二十个工作日内", "每年1月31日前20日内", "长期规划批准", "按进展情况每周公开",
     ]
 

@@ -130,10 +130,11 @@ import Testing
             found == [
                 "citation.spelling 11", "citation.spelling 11", "citation.innerMarks 11",
                 "citation.issuer 11", "citation.issuer 11", "citation.issuer 11",
-                "deadline.spelling 11", "field.blank 12", "citation.spelling 30",
-                "citation.spelling 30", "deadline.wording 30", "deadline.wording 31",
-                "citation.repeated 34", "citation.title 34", "citation.title 34",
-                "citation.title 34", "content.end 46",
+                "deadline.spelling 11", "field.blank 12", "deadline.limit 20",
+                "citation.spelling 30", "citation.spelling 30", "deadline.wording 30",
+                "deadline.wording 31", "citation.repeated 34", "citation.title 34",
+                "citation.title 34", "citation.title 34", "deadline.unit 34",
+                "deadline.computable 40", "content.end 46",
             ])
         let decree = findings.first { $0.rule == "citation.spelling" }
         #expect(decree?.message.chinese.contains("5 种写法") == true)

@@ -1,0 +1,24 @@
+/// Notes the deadlines that are understood but say no day, so that nobody waits for them in lists of
+/// what is overdue.
+struct DeadlineComputableRule: CatalogRule {
+    static let id = "deadline.computable"
+
+    func findings(in outline: CatalogOutline) -> [Finding] {
+        outline.deadlines.compactMap { reading in
+            // The other rules speak of these.
+            let spoken: Set<DueDate.Reason> = [.blank, .unparsed, .refresh, .ditto]
+            guard let reason = reading.effective.obstacle, !spoken.contains(reason) else {
+                return nil
+            }
+            return finding(.note, at: reading.place, .noDueDate(reason))
+        }
+    }
+}
+
+extension LocalizedText {
+    fileprivate static func noDueDate(_ reason: DueDate.Reason) -> LocalizedText {
+        LocalizedText(
+            zh: "不能计算到期日：\(reason.text.chinese)。",
+            en: "No due date can be computed: \(reason.text.english).")
+    }
+}
