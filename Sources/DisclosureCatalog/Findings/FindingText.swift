@@ -35,6 +35,15 @@ package struct FindingText {
         return escapedQuote("\(place): [\(finding.rule)] \(sentence)", limit: 2000)
     }
 
+    /// One finding as errors are worded: the place, then the sentence.
+    package func sentence(for finding: Finding) -> String {
+        let colon = language == .chinese ? "：" : ": "
+        let parts = [
+            position(of: finding.place), placeWords(finding.place), message(of: finding),
+        ]
+        return escapedQuote(parts.filter { !$0.isEmpty }.joined(separator: colon), limit: 2000)
+    }
+
     /// What is wrong and what to do, without the place.
     package func message(of finding: Finding) -> String {
         let message = finding.message[language]

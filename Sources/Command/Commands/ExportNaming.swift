@@ -1,0 +1,32 @@
+import ArgumentParser
+import Gongkai
+
+/// Which format an export has and what its file is called, where the user has not said so.
+enum ExportNaming {
+    /// The format asked for, or that of the output's name, or a spreadsheet.
+    static func format(_ asked: FormFormat?, output: String?) throws -> FormFormat {
+        if let asked { return asked }
+        guard let output, output != "-" else { return .xlsx }
+        let name = output.split(separator: "/").last ?? ""
+        if let format = FormFormat(fileName: String(name)) { return format }
+        guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return .xlsx }
+        throw ValidationError(
+            "The ending \(name[dot...]) stands for no format; add --format xlsx, csv or html.")
+    }
+
+    /// The catalog's name with the ending of the format, in the current folder; standard output
+    /// for standard input.
+    static func output(of catalog: String, format: FormFormat) -> String {
+        guard catalog != "-" else { return "-" }
+        let name = catalog.split(separator: "/").last ?? "form"
+        let dot = name.lastIndex(of: ".").flatMap { $0 > name.startIndex ? $0 : nil }
+        return "./\(name[..<(dot ?? name.endIndex)]).\(format.rawValue)"
+    }
+
+    /// A spreadsheet would only garble a terminal.
+    static func refuseTerminal(_ destination: OutputDestination, format: FormFormat) throws {
+        guard case .standardOutput = destination, format == .xlsx, ThisProcess.isTerminal(1)
+        else { return }
+        throw ValidationError("A spreadsheet is not for a terminal; name a file with --output.")
+    }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Gongkai
+
+struct ImportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Turn published text into a catalog file.",
+        discussion: """
+            The text is the table of a published catalog in UTF-8, cells separated by tabs as when \
+            it is copied from a page. Every repair and every doubt is told on standard error with \
+            its line. Without --output the catalog goes to standard output.
+            """)
+
+    @Argument(help: "The published text; - is standard input.")
+    var source: String
+
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var form: FormOptions
+
+    @Option(help: "The report on standard error: text or json.")
+    var format: ReportFormat = .text
+
+    @OptionGroup var language: LanguageOptions
+
+    func run() throws {
+        let reporter = Reporter(language: language.language)
+        var job = CatalogImport()
+        job.template = form.choice
+        job.today = ThisProcess.today
+        let destination = output.destination(otherwise: "-")
+        let report = try reporter.attempt { () throws(GongkaiError) in
+            try job.run(from: CatalogSource(argument: source), to: destination)
+        }
+        try reporter.tell(report, as: format)
+        if format == .text { reporter.tellWritten(to: destination) }
+        try reporter.finish([report])
+    }
+}

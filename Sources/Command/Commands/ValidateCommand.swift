@@ -1,0 +1,44 @@
+import ArgumentParser
+import Gongkai
+
+struct ValidateCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "validate",
+        abstract: "Check catalogs against the rules of the form.",
+        discussion: """
+            Each source is a catalog file or published text. The findings go to standard output, \
+            the summary to standard error. The exit status is 1 if anything must be corrected \
+            before filing.
+            """)
+
+    @Argument(help: ArgumentHelp("Catalog files or published text.", valueName: "source"))
+    var sources: [String]
+
+    @OptionGroup var form: FormOptions
+
+    @Option(help: "The findings on standard output: text or json.")
+    var format: ReportFormat = .text
+
+    @OptionGroup var language: LanguageOptions
+
+    func run() throws {
+        let reporter = Reporter(language: language.language)
+        var job = CatalogValidation()
+        job.template = form.choice
+        job.today = ThisProcess.today
+        var failure: GongkaiError?
+        var reports: [FindingReport] = []
+        for source in sources {
+            do {
+                reports.append(try job.report(on: CatalogSource(argument: source)))
+            } catch {
+                // The others are checked all the same.
+                reporter.tell(error)
+                failure = failure ?? error
+            }
+        }
+        try reporter.show(reports, as: format)
+        if let failure { throw ExitCode(failure.code.exitStatus) }
+        try reporter.finish(reports)
+    }
+}

@@ -1,0 +1,22 @@
+public import ArgumentParser
+public import DisclosureCatalog
+public import Gongkai
+
+extension MessageLanguage: ExpressibleByArgument {}
+extension FormFormat: ExpressibleByArgument {}
+extension PageOptions.Pages: ExpressibleByArgument {}
+extension CSVOptions.Encoding: ExpressibleByArgument {}
+extension CSVOptions.Channels: ExpressibleByArgument {}
+
+extension PageOptions.Paper: ExpressibleByArgument {
+    /// Takes `a4` for `A4`.
+    public init?(argument: String) {
+        self.init(rawValue: argument.uppercased())
+    }
+}
+
+/// How findings are shown.
+enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
+    case text
+    case json
+}

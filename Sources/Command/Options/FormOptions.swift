@@ -1,0 +1,26 @@
+import ArgumentParser
+import Gongkai
+
+/// The form.
+struct FormOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "The form: \(TemplateChoice.bundledNames.joined(separator: ", ")), or a template file.",
+            valueName: "name|file"))
+    var template: String?
+
+    var choice: TemplateChoice { template.map(TemplateChoice.init(argument:)) ?? .standard }
+}
+
+/// The paper and the pages of the form.
+struct LayoutOptions: ParsableArguments {
+    @Option(help: "A4 or A3; without it the template decides.")
+    var paper: PageOptions.Paper?
+
+    @Option(help: "split: pages for print; continuous: one long sheet for the screen.")
+    var pages: PageOptions.Pages?
+
+    var options: PageOptions { PageOptions(paper: paper, pages: pages ?? .split) }
+
+    var isUsed: Bool { paper != nil || pages != nil }
+}

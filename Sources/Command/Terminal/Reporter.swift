@@ -1,0 +1,77 @@
+import ArgumentParser
+import DisclosureCatalog
+import Gongkai
+
+/// Tells people, on standard error, what came of a command, and the shell by the exit status.
+struct Reporter {
+    let language: MessageLanguage
+
+    /// Runs a job; an error is told and ends the command with its exit status.
+    func attempt<Result>(_ job: () throws(GongkaiError) -> Result) throws -> Result {
+        do {
+            return try job()
+        } catch {
+            tell(error)
+            throw ExitCode(error.code.exitStatus)
+        }
+    }
+
+    /// Tells what stopped a job.
+    func tell(_ error: GongkaiError) {
+        let text = FindingText(language: language)
+        for finding in error.findings {
+            say(text.line(for: finding), .error)
+        }
+        let word = LocalizedText(zh: "错误：", en: "error: ")[language]
+        say("gongkai: " + word + error.message[language], .error)
+    }
+
+    /// Tells the findings and sums them up.
+    func tell(_ report: FindingReport) {
+        for line in report.lines(in: language) { say(line.text, line.severity) }
+        say(report.summary(in: language), nil)
+    }
+
+    /// Tells the findings in the format asked for; JSON is for programs and has no summary.
+    func tell(_ report: FindingReport, as format: ReportFormat) throws {
+        switch format {
+        case .text: tell(report)
+        case .json:
+            let bytes = try attempt { () throws(GongkaiError) in
+                try FindingReport.json(of: [report], in: language)
+            }
+            StandardStreams.report(String(decoding: bytes, as: UTF8.self))
+        }
+    }
+
+    /// Writes the findings of several sources to standard output, and sums each up.
+    func show(_ reports: [FindingReport], as format: ReportFormat) throws {
+        let bytes = try attempt { () throws(GongkaiError) -> [UInt8] in
+            switch format {
+            case .json: return try FindingReport.json(of: reports, in: language)
+            case .text:
+                let colour = Colour(stream: 1)
+                let lines = reports.flatMap { $0.lines(in: language) }
+                return lines.flatMap { Array((colour.paint($0.text, $0.severity) + "\n").utf8) }
+            }
+        }
+        try attempt { () throws(GongkaiError) in try Results.write(bytes) }
+        if format == .text { for report in reports { say(report.summary(in: language), nil) } }
+    }
+
+    /// Tells where the output is.
+    func tellWritten(to destination: OutputDestination) {
+        guard case .file(let path, _) = destination else { return }
+        let name = escapedQuote(path, limit: 200)
+        say(LocalizedText(zh: "已写入 \(name)。", en: "Wrote \(name).")[language], nil)
+    }
+
+    /// Ends the command with status 1 if something must be corrected before filing.
+    func finish(_ reports: [FindingReport]) throws {
+        if reports.contains(where: \.hasErrors) { throw ExitCode(1) }
+    }
+
+    private func say(_ line: String, _ severity: Finding.Severity?) {
+        StandardStreams.report(Colour(stream: 2).paint(line, severity) + "\n")
+    }
+}

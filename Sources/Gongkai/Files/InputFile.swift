@@ -1,0 +1,66 @@
+/// Reads a whole file, or standard input, into memory, once.
+///
+/// What is read is what counts: a file that grows meanwhile is judged by these bytes only.
+package enum InputFile {
+    /// The bytes of a regular file.
+    ///
+    ///     let bytes = try InputFile.read("catalog.json", limit: Limits.standard.inputBytes)
+    ///
+    /// Throws `FileError` for what is missing, may not be read, is larger than `limit` bytes, or is
+    /// no regular file: folders, pipes and devices are refused without waiting for them.
+    package static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
+        guard !path.isEmpty, !path.utf8.contains(0) else {
+            throw FileError(.readInput, .malformedName, path: path)
+        }
+        // Asked before the opening too, because opening some devices already does something.
+        let status = try FileError.telling(.readInput, path) { () throws(SystemError) in
+            try SystemCalls.status(ofPath: path)
+        }
+        try refuse(status, path: path, limit: limit)
+        let file = try FileError.telling(.readInput, path) { () throws(SystemError) in
+            try SystemCalls.open(path, .read)
+        }
+        let opened = try FileError.telling(.readInput, path) { () throws(SystemError) in
+            try SystemCalls.status(of: file.number)
+        }
+        try refuse(opened, path: path, limit: limit)
+        return try contents(of: file.number, path: path, expecting: opened.size, limit: limit)
+    }
+
+    /// The bytes of standard input up to its end.
+    ///
+    /// Throws `FileError` if it is closed, a folder, or longer than `limit` bytes.
+    package static func readStandardInput(limit: Int) throws(FileError) -> [UInt8] {
+        try contents(of: 0, path: nil, expecting: 0, limit: limit)
+    }
+
+    private static func refuse(
+        _ status: FileStatus, path: String, limit: Int
+    ) throws(FileError) {
+        guard status.kind == .regular else {
+            throw FileError(.readInput, .notAFile(status.kind), path: path)
+        }
+        guard status.size <= limit else {
+            throw FileError(.readInput, .tooLarge(limit: limit), path: path)
+        }
+    }
+
+    /// Reads to the end; `expecting` is only the size of the first read.
+    static func contents(
+        of number: Int32, path: String?, expecting size: Int, limit: Int
+    ) throws(FileError) -> [UInt8] {
+        let smallest = 16 << 10
+        var bytes: [UInt8] = []
+        while true {
+            let wanted = max(smallest, min(size, limit) - bytes.count + 1)
+            let piece = try FileError.telling(.readInput, path) { () throws(SystemError) in
+                try SystemCalls.read(number, upTo: wanted)
+            }
+            if piece.isEmpty { return bytes }
+            if bytes.isEmpty { bytes = piece } else { bytes += piece }
+            guard bytes.count <= limit else {
+                throw FileError(.readInput, .tooLarge(limit: limit), path: path)
+            }
+        }
+    }
+}

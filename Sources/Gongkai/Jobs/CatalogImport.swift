@@ -1,0 +1,55 @@
+public import DisclosureCatalog
+
+/// Turns published text into a catalog, with a report of every repair and every doubt.
+///
+/// The text is the table as it was copied from a page or a document, cells separated by tabs. Of
+/// the report, notes tell what was normalised, warnings what is doubtful, and errors what must be
+/// corrected before the catalog is filed; its places are lines of the text.
+///
+///     let (catalog, report) = try CatalogImport().catalog(from: .file("published.txt"))
+///     print(catalog.items.count, report.summary(in: .english))
+public struct CatalogImport: Sendable {
+    /// The form by whose headings the table is recognised.
+    public var template = TemplateChoice.standard
+    /// What is too large to be read.
+    public var limits = Limits.standard
+    /// The day against which dates are judged; nil judges none.
+    public var today: CalendarDate?
+
+    /// Makes the job with the standard form.
+    public init() {}
+
+    /// Reads the catalog.
+    ///
+    /// Throws `GongkaiError` for a source that cannot be read, is not UTF-8, or shows no table of
+    /// the form. What the table lacks is no error but a finding.
+    public func catalog(
+        from source: CatalogSource
+    ) throws(GongkaiError) -> (catalog: Catalog, report: FindingReport) {
+        let template = try template.template(limits)
+        let loader = CatalogLoader(template: template, limits: limits, today: today)
+        let loaded = try loader.publishedText(source)
+        return (
+            loaded.catalog, FindingReport(loaded, source: source.name, template: template)
+        )
+    }
+
+    /// Reads the catalog and writes it as a catalog file.
+    ///
+    /// Throws `GongkaiError` as `catalog(from:)` does, and for a destination that cannot be
+    /// written; an existing file is unchanged then.
+    public func run(
+        from source: CatalogSource, to destination: OutputDestination
+    ) throws(GongkaiError) -> FindingReport {
+        try destination.check()
+        let (catalog, report) = try catalog(from: source)
+        let bytes: [UInt8]
+        do {
+            bytes = try CatalogFile.bytes(of: catalog)
+        } catch {
+            throw GongkaiError(internalFault: "catalog file")
+        }
+        try destination.write(bytes)
+        return report
+    }
+}

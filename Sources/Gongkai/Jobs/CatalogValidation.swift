@@ -1,0 +1,27 @@
+public import DisclosureCatalog
+
+/// Checks catalogs against the rules of a form, without writing anything.
+///
+///     let report = try CatalogValidation().report(on: .file("catalog.json"))
+///     let mayBeFiled = !report.hasErrors
+public struct CatalogValidation: Sendable {
+    /// The form whose columns must be filled.
+    public var template = TemplateChoice.standard
+    /// What is too large to be read.
+    public var limits = Limits.standard
+    /// The day against which dates are judged; nil judges none.
+    public var today: CalendarDate?
+
+    /// Makes the job with the standard form.
+    public init() {}
+
+    /// All findings in a catalog file or in published text, as the source turns out to be.
+    ///
+    /// Throws `GongkaiError` for a source that cannot be read or understood.
+    public func report(on source: CatalogSource) throws(GongkaiError) -> FindingReport {
+        let template = try template.template(limits)
+        let loader = CatalogLoader(template: template, limits: limits, today: today)
+        return FindingReport(
+            try loader.anySource(source), source: source.name, template: template)
+    }
+}

@@ -1,0 +1,91 @@
+public import DisclosureCatalog
+import DisclosureForms
+
+/// What a job found in a catalog, ready to be shown.
+///
+///     let report = try CatalogValidation().report(on: .file("catalog.json"))
+///     for line in report.lines(in: .english) { print(line.text) }
+///     print(report.summary(in: .english))
+public struct FindingReport: Sendable {
+    /// One finding as a line of text: the place, the severity, the rule, and one sentence.
+    public struct Line: Hashable, Sendable {
+        /// How grave the finding is.
+        public var severity: Finding.Severity
+        /// The line, without a line break; control characters are escaped.
+        public var text: String
+    }
+
+    /// The findings by file and position.
+    public let findings: [Finding]
+    /// The name of the source.
+    public let source: String
+    private let counts: Counts
+    private let template: FormTemplate
+    private let lineNumbers: [Place: Int]
+
+    private struct Counts {
+        var sections: Int
+        var items: Int
+        var onRequest: Int
+    }
+
+    init(
+        _ loaded: LoadedCatalog, and more: [Finding] = [], source: String, template: FormTemplate
+    ) {
+        findings = (loaded.findings + more).inDocumentOrder()
+        self.source = source
+        counts = Counts(
+            sections: loaded.catalog.sections.count, items: loaded.catalog.items.count,
+            onRequest: loaded.catalog.computedCounts.onRequestSecondLevel)
+        self.template = template
+        lineNumbers = loaded.lines
+    }
+
+    /// Whether something must be corrected before the form is filed.
+    public var hasErrors: Bool { findings.contains { $0.severity == .error } }
+
+    /// The findings, one line each.
+    public func lines(in language: MessageLanguage) -> [Line] {
+        let text = findingText(language)
+        return findings.map { Line(severity: $0.severity, text: text.line(for: $0)) }
+    }
+
+    /// How many sections and items the catalog has, and how many findings of each severity.
+    public func summary(in language: MessageLanguage) -> String {
+        let place = escapedQuote(source, limit: 200)
+        let found = FindingSummary(findings).words
+        return LocalizedText(
+            zh: """
+                \(place)：栏目 \(counts.sections) 个，事项 \(counts.items) 项，\
+                其中依申请公开 \(counts.onRequest) 项；\(found.chinese)
+                """,
+            en: """
+                \(place): sections: \(counts.sections), items: \(counts.items), \
+                on request: \(counts.onRequest). \(found.english)
+                """)[language]
+    }
+
+    /// The findings of several reports as one JSON array in UTF-8, for other programs.
+    ///
+    /// Throws `GongkaiError` only for a fault of the program.
+    public static func json(
+        of reports: [FindingReport], in language: MessageLanguage
+    ) throws(GongkaiError) -> [UInt8] {
+        let lines = reports.reduce(into: [Place: Int]()) { lines, report in
+            lines.merge(report.lineNumbers) { first, _ in first }
+        }
+        let template = reports.first?.template
+        let text = FindingText(
+            language: language, heading: { template?.words(for: $0) }, line: { lines[$0] })
+        do {
+            return try JSONFindingReport.bytes(of: reports.flatMap(\.findings), text: text)
+        } catch {
+            throw GongkaiError(internalFault: "finding report")
+        }
+    }
+
+    private func findingText(_ language: MessageLanguage) -> FindingText {
+        FindingText(
+            language: language, heading: template.words(for:), line: { lineNumbers[$0] })
+    }
+}

@@ -1,0 +1,71 @@
+import BundledTemplates
+import DisclosureCatalog
+import DisclosureForms
+import SheetModel
+
+/// A template with the measures of fonts: what lays a catalog out.
+struct FormLayout {
+    let template: FormTemplate
+    let fonts: FontLibrary
+    let options: PageOptions
+
+    init(template: FormTemplate, options: PageOptions) throws(GongkaiError) {
+        self.template = template
+        self.options = options
+        do {
+            fonts = try JSONFile.read(
+                FontLibrary.self, from: BundledTemplates.fonts, file: "fonts.json5",
+                limits: .standard)
+        } catch {
+            throw GongkaiError(internalFault: error.message.english)
+        }
+    }
+
+    func plan(_ catalog: Catalog) -> FormPlan {
+        FormPlanner(
+            template: template, measure: TextMeasure(fonts: fonts), options: options.formOptions
+        ).plan(catalog)
+    }
+
+    /// What makes it impossible to write the plan as a workbook, at the items it is about.
+    func faults(in plan: WorkbookPlan) -> [Finding] {
+        PlanCheck.faults(in: plan).map { fault in
+            let address: CellAddress? =
+                switch fault.place {
+                case .cell(let address): address
+                case .range(let range): range.first
+                default: nil
+                }
+            let sheet = plan.sheets.first { $0.name == fault.sheet }
+            return fault.finding(
+                itemNumber: address.flatMap { itemNumber(at: $0, in: sheet) },
+                field: address.flatMap { field(at: $0, in: sheet) })
+        }
+    }
+
+    /// What stands in the column of item numbers beside a cell, or above where cells are merged.
+    private func itemNumber(at address: CellAddress, in sheet: SheetPlan?) -> String? {
+        guard let sheet, !isAboveTable(address, sheet),
+            let column = template.columns.firstIndex(where: { $0.field == .itemNumber })
+        else { return nil }
+        for row in stride(from: address.row, through: sheet.frozenRows, by: -1) {
+            switch sheet.cell(at: CellAddress(row: row, column: column))?.value {
+            case .text(let text): return text
+            case .number(let number): return Int(exactly: number).map(String.init)
+            case .blank, nil: continue
+            }
+        }
+        return nil
+    }
+
+    private func field(at address: CellAddress, in sheet: SheetPlan?) -> CatalogField? {
+        guard let sheet, !isAboveTable(address, sheet),
+            template.columns.indices.contains(address.column)
+        else { return nil }
+        return template.columns[address.column].field
+    }
+
+    private func isAboveTable(_ address: CellAddress, _ sheet: SheetPlan) -> Bool {
+        address.row < sheet.frozenRows
+    }
+}

@@ -1,0 +1,99 @@
+import DisclosureCatalog
+import SheetModel
+
+extension GongkaiError {
+    /// There is neither a bundled form of that name nor a file.
+    init(unknownTemplate name: String) {
+        let known = TemplateChoice.bundledNames
+        let place = escapedQuote(name, limit: 200)
+        self.init(
+            .inputMissing,
+            LocalizedText(
+                zh: "\(place)：没有这个模板，也没有这个文件；自带的模板有：\(known.joined(separator: "、"))。",
+                en: """
+                    \(place): There is neither a form nor a file of that name; the forms that come \
+                    with the program are: \(known.joined(separator: ", ")).
+                    """))
+    }
+
+    /// A plan that cannot become a workbook; `faults` is not empty.
+    init(refusedPlanOf source: String, faults: [Finding]) {
+        let place = escapedQuote(source, limit: 200)
+        if faults.count == 1, let fault = faults.first {
+            let chinese = FindingText(language: .chinese).sentence(for: fault)
+            let english = FindingText(language: .english).sentence(for: fault)
+            self.init(
+                .inputNotUnderstood,
+                LocalizedText(zh: "\(place)：\(chinese)", en: "\(place): \(english)"))
+            return
+        }
+        self.init(
+            .inputNotUnderstood,
+            LocalizedText(
+                zh: "\(place)：有 \(faults.count) 处内容放不进表格，没有写成，请逐一更正。",
+                en: """
+                    \(place): The form cannot hold \(faults.count) parts of the catalog and was not \
+                    written; correct each.
+                    """),
+            findings: faults)
+    }
+
+    /// The catalog file of a source that is something else altogether.
+    init(wrongKind kind: SourceKind, source: String) {
+        let place = escapedQuote(source, limit: 200)
+        let words = kind.words
+        self.init(
+            .inputNotUnderstood,
+            LocalizedText(
+                zh: "\(place)：\(words.chinese)", en: "\(place): \(words.english)"))
+    }
+
+    /// A mistake of the program itself; the note is for its developers.
+    init(internalFault note: String) {
+        self.init(
+            .internalFault,
+            LocalizedText(
+                zh: "程序出错（\(escapedQuote(note))）；请报告给开发者。",
+                en: "A fault of the program (\(escapedQuote(note))); please report it."))
+    }
+}
+
+extension SourceKind {
+    fileprivate var words: LocalizedText {
+        switch self {
+        case .workbook:
+            LocalizedText(
+                zh: "这是 XLSX 或其他压缩文件；请复制其中的整张表，粘贴为文本文件。",
+                en: """
+                    This is an XLSX or another zipped file; copy the whole table from it and paste \
+                    it into a text file.
+                    """)
+        case .oldOffice:
+            LocalizedText(
+                zh: "这是旧版 Office 文件；请复制其中的整张表，粘贴为文本文件。",
+                en: """
+                    This is a file of an old Office version; copy the whole table from it and paste \
+                    it into a text file.
+                    """)
+        case .document:
+            LocalizedText(
+                zh: "这是 PDF 文件；请复制其中的整张表，粘贴为文本文件。",
+                en: "This is a PDF file; copy the whole table and paste it into a text file.")
+        case .webPage:
+            LocalizedText(
+                zh: "这是网页的源代码；请在浏览器中复制整张表，粘贴为文本文件。",
+                en: """
+                    This is the source of a web page; copy the table from the browser and paste it \
+                    into a text file.
+                    """)
+        case .catalogFile:
+            LocalizedText(
+                zh: "这已经是清单文件，可直接用于 validate 和 export。",
+                en: "This is a catalog file already; use it with validate and export.")
+        case .text:
+            LocalizedText(
+                zh: "这不是 JSON 清单文件；公开文本请先用 import 转换。",
+                en: "This is no JSON catalog file; turn published text into one with import.")
+        }
+    }
+}
