@@ -29,28 +29,31 @@ extension Deadline {
         }
     }
 
-    /// Why the deadline can have no due date, even where the trigger date is known; nil for those
-    /// with one period, or with days that come back.
-    public var obstacle: DueDate.Reason? {
+    /// Why clauses give no due date.
+    static func obstacle(of clauses: [Clause], kind: Kind) -> DueDate.Reason? {
+        let kinds = Set(clauses.map(\.kind))
+        let times = kinds.intersection([.relative, .recurring, .beforeEvent, .ditto])
         switch kind {
-        case .blank: .blank
-        case .unparsed: .unparsed
-        case .immediate: .immediate
-        case .beforeEvent: .beforeEvent
-        case .refresh: .refresh
-        case .duration, .posting: .duration
-        case .deferred, .rider: .deferred
-        case .ditto: .ditto
-        case .relative: relative == nil || mixesPeriods ? .severalPeriods : nil
-        case .recurring where mixesPeriods: .severalPeriods
-        case .recurring: recurrences.allSatisfy(\.hasDays) ? nil : .noDayInCycle
+        case .blank: return .blank
+        case .unparsed: return .unparsed
+        case .immediate: return .immediate
+        case .beforeEvent: return .beforeEvent
+        case .refresh: return .refresh
+        case .duration, .posting: return .duration
+        case .deferred, .rider: return .deferred
+        case .ditto: return .ditto
+        case .relative, .recurring:
+            let periods = clauses.filter { $0.kind == .relative }.count
+            if times.count > 1 || periods > 1 { return .severalPeriods }
+            return clauses.contains(where: \.isWithoutDay) ? .noDayInCycle : nil
         }
     }
+}
 
-    /// Whether clauses of different kinds say a time.
-    private var mixesPeriods: Bool {
-        let kinds = Set(clauses.map(\.kind))
-        return kinds.intersection([.relative, .recurring, .beforeEvent, .ditto]).count > 1
+extension Deadline.Clause {
+    /// Whether it comes back without saying on which day.
+    fileprivate var isWithoutDay: Bool {
+        if case .recurring(.every) = self { true } else { false }
     }
 }
 

@@ -4,8 +4,7 @@ extension Deadline {
     ///
     /// Blanks, width of digits and the like are normalised for matching only.
     public init(_ text: String) {
-        self.text = text
-        clauses = Self.clauses(DeadlineText.normalized(text))
+        self.init(text: text, clauses: Self.clauses(DeadlineText.normalized(text)))
     }
 
     /// How many pieces between separators one clause may have, as in 信息形成后，20个工作日内公开.

@@ -85,13 +85,12 @@ extension Deadline {
 extension Deadline {
     /// The period and trigger, where the deadline has exactly one relative clause.
     public var relative: (trigger: Trigger, isStated: Bool, period: Period)? {
-        let found = clauses.compactMap { clause -> (Trigger, Bool, Period)? in
-            if case .relative(let trigger, let isStated, let period) = clause {
-                return (trigger, isStated, period)
-            }
-            return nil
+        var found: (trigger: Trigger, isStated: Bool, period: Period)?
+        for case .relative(let trigger, let isStated, let period) in clauses {
+            guard found == nil else { return nil }
+            found = (trigger, isStated, period)
         }
-        return found.count == 1 ? found.first : nil
+        return found
     }
 
     /// The days that come back, of every recurring clause.

@@ -10,6 +10,18 @@ public struct Deadline: Hashable, Sendable {
     public let text: String
     /// What the text says, clause by clause, in its order; empty for a blank text.
     public let clauses: [Clause]
+    /// The kind of the deadline: that of its most telling clause, or `unparsed` if any clause is.
+    public let kind: Kind
+    /// Why the deadline can have no due date, even where the trigger date is known; nil for those
+    /// with one period, or with days that come back.
+    public let obstacle: DueDate.Reason?
+
+    init(text: String, clauses: [Clause]) {
+        self.text = text
+        self.clauses = clauses
+        kind = Self.kind(of: clauses)
+        obstacle = Self.obstacle(of: clauses, kind: kind)
+    }
 
     /// One statement about the time of publication.
     public enum Clause: Hashable, Sendable {
@@ -68,8 +80,7 @@ public struct Deadline: Hashable, Sendable {
         case blank
     }
 
-    /// The kind of the deadline: that of its most telling clause, or `unparsed` if any clause is.
-    public var kind: Kind {
+    private static func kind(of clauses: [Clause]) -> Kind {
         if clauses.isEmpty { return .blank }
         let kinds = Set(clauses.map(\.kind))
         let order: [Kind] = [

@@ -10,14 +10,14 @@ struct DeadlineCursor {
 
     /// Passes the longest of the words that stands here.
     mutating func pass(_ words: Words) -> Bool {
-        guard let word = words.all.first(where: { rest.starts(with: $0) }) else { return false }
+        guard let word = words.start(of: rest) else { return false }
         rest.removeFirst(word.count)
         return true
     }
 
     /// Whether one of the words stands here.
     func stands(at words: Words) -> Bool {
-        words.all.contains { rest.starts(with: $0) }
+        words.start(of: rest) != nil
     }
 
     /// Passes any number of the words.
@@ -26,12 +26,10 @@ struct DeadlineCursor {
     }
 
     /// Passes the longest of the words that stands here and gives what it means.
-    mutating func pass<Meaning>(_ words: [(word: String, Meaning)]) -> (String, Meaning)? {
-        let found = words.filter { rest.starts(with: $0.word.unicodeScalars) }
-            .max { $0.word.unicodeScalars.count < $1.word.unicodeScalars.count }
-        guard let found else { return nil }
-        rest.removeFirst(found.word.unicodeScalars.count)
-        return (found.word, found.1)
+    mutating func pass<Meaning>(_ words: WordTable<Meaning>) -> Meaning? {
+        guard let (word, meaning) = words.start(of: rest) else { return nil }
+        rest.removeFirst(word.count)
+        return meaning
     }
 
     /// Passes one character of the table.
@@ -52,10 +50,11 @@ struct DeadlineCursor {
     /// Passes a number and a unit; `isDate` tells that the two could also be part of a date.
     mutating func passPeriod() -> (period: Deadline.Period, isDate: Bool)? {
         var ahead = self
-        guard let count = ahead.passNumber(), let (word, unit) = ahead.pass(DeadlineLexicon.units)
-        else { return nil }
+        guard let count = ahead.passNumber() else { return nil }
+        let isDate = ahead.stands(at: DeadlineLexicon.dateUnits)
+        guard let unit = ahead.pass(DeadlineLexicon.units) else { return nil }
         self = ahead
-        return (Deadline.Period(count, unit), DeadlineLexicon.dateUnits.contains(word))
+        return (Deadline.Period(count, unit), isDate)
     }
 
     /// Leaves out everything before an index of `rest`.

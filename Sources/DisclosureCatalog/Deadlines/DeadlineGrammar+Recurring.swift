@@ -4,11 +4,11 @@ extension DeadlineGrammar {
     /// 每年1月31日前, 每季度第二周前, 按年公开.
     @Sendable static func recurring(_ start: DeadlineCursor) -> Deadline.Clause? {
         var cursor = start
-        if let (_, cycle) = cursor.pass(Lexicon.byCycle) {
+        if let cycle = cursor.pass(Lexicon.byCycle) {
             cursor.passAll(Lexicon.tail)
             return cursor.isAtEnd ? .recurring(.every(cycle)) : nil
         }
-        let cycle = cursor.pass(Lexicon.cycles)?.1
+        let cycle = cursor.pass(Lexicon.cycles)
         guard let recurrence = inMonths(&cursor, cycle) ?? inCycle(&cursor, cycle),
             cursor.pass(Lexicon.before)
         else { return nil }

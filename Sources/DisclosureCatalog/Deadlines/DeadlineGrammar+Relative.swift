@@ -62,10 +62,7 @@ extension DeadlineGrammar {
         if let trigger = Lexicon.triggers[String(String.UnicodeScalarView(words))] {
             return trigger
         }
-        return Lexicon.triggerEndings.first {
-            let ending = $0.word.unicodeScalars
-            return words.suffix(ending.count).elementsEqual(ending)
-        }?.trigger
+        return Lexicon.triggerEndings.end(of: words)
     }
 
     /// Removes the longest of the words by which a text ends.
@@ -73,9 +70,8 @@ extension DeadlineGrammar {
     private static func removeLast(
         _ words: Words, from text: inout ArraySlice<Unicode.Scalar>
     ) -> Bool {
-        let found = words.all.first { text.suffix($0.count).elementsEqual($0) }
-        guard let found else { return false }
-        text.removeLast(found.count)
+        guard let word = words.end(of: text) else { return false }
+        text.removeLast(word.count)
         return true
     }
 }

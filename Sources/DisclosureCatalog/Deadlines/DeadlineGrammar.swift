@@ -104,9 +104,7 @@ enum DeadlineGrammar {
         let text = Array(cursor.rest)
         let middle = Array(Lexicon.riderMiddle.unicodeScalars)
         let hasMiddle = text.indices.contains { text[$0...].starts(with: middle) }
-        let hasEnd = Lexicon.riderEnds.contains {
-            text.suffix($0.unicodeScalars.count).elementsEqual($0.unicodeScalars)
-        }
+        let hasEnd = Lexicon.riderEnd.end(of: cursor.rest) != nil
         return hasMiddle && hasEnd ? .rider : nil
     }
 }

@@ -7,13 +7,13 @@ enum DeadlineLexicon {
     /// What ends a clause.
     static let separators: Set<Unicode.Scalar> = ["，", "；", "。"]
 
-    static let units: [(word: String, unit: Deadline.Period.Unit)] = [
+    static let units = WordTable<Deadline.Period.Unit>([
         ("个工作日", .workingDay), ("工作日", .workingDay), ("个自然日", .day), ("自然日", .day),
         ("日", .day), ("天", .day), ("个星期", .week), ("星期", .week), ("周", .week),
         ("个月", .month), ("月", .month), ("年", .year), ("个小时", .hour), ("小时", .hour),
-    ]
+    ])
     /// Units that may also belong to a date, as in 6月 or 20日.
-    static let dateUnits: Set<String> = ["月", "日"]
+    static let dateUnits = Words("月", "日")
 
     static let numerals: [Unicode.Scalar: Int] = [
         "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
@@ -53,7 +53,7 @@ enum DeadlineLexicon {
         "收到政府信息公开申请": .applicationReceived, "受理申请": .applicationReceived,
     ]
     /// Triggers by which the text before 之日起 must end.
-    static let triggerEndings: [(word: String, trigger: Deadline.Trigger)] = [
+    static let triggerEndings = WordTable<Deadline.Trigger>([
         ("信息形成", .informationFormed), ("信息产生", .informationFormed),
         ("信息生成", .informationFormed), ("信息变更", .informationFormed),
         ("信息形成或变更", .informationFormed), ("信息产生或变更", .informationFormed),
@@ -72,19 +72,19 @@ enum DeadlineLexicon {
         ("人民代表大会审查批准", .congressApproved), ("人大审查批准", .congressApproved),
         ("文件公开", .relatedPublished), ("文件发布", .relatedPublished),
         ("文件公布", .relatedPublished), ("文件公开发布", .relatedPublished),
-    ]
+    ])
 
     // MARK: Days that come back
 
-    static let cycles: [(word: String, cycle: Deadline.Recurrence.Cycle)] = [
+    static let cycles = WordTable<Deadline.Recurrence.Cycle>([
         ("每年", .year), ("每年度", .year), ("每季度", .quarter), ("每季", .quarter),
         ("每个季度", .quarter), ("每月", .month), ("每个月", .month), ("每周", .week),
         ("每星期", .week),
-    ]
-    static let byCycle: [(word: String, cycle: Deadline.Recurrence.Cycle)] = [
+    ])
+    static let byCycle = WordTable<Deadline.Recurrence.Cycle>([
         ("按年", .year), ("按年度", .year), ("按季", .quarter), ("按季度", .quarter), ("按月", .month),
         ("按月度", .month), ("按周", .week),
-    ]
+    ])
     static let between = Words("、", "，", "和", "及", "月、", "月和", "月及")
     static let monthMark = Words("月", "月份")
     static let dayMark = Words("日", "号")
@@ -122,14 +122,5 @@ enum DeadlineLexicon {
     static let riderStart = Words(
         "法律", "法规", "国家", "上级", "有关法律", "相关法律", "其他法律", "其它法律", "但法律")
     static let riderMiddle = "另有规定"
-    static let riderEnds = ["从其规定", "除外"]
-}
-
-/// Words of which one is looked for, the longest first.
-struct Words: Sendable {
-    let all: [[Unicode.Scalar]]
-
-    init(_ words: String...) {
-        all = words.map { Array($0.unicodeScalars) }.sorted { $0.count > $1.count }
-    }
+    static let riderEnd = Words("从其规定", "除外")
 }

@@ -17,6 +17,12 @@ enum DeadlineText {
         var scalars: [Unicode.Scalar] = []
         var blankPending = false
         for scalar in text.unicodeScalars {
+            if isIdeograph(scalar) {
+                // The usual case, without a look into Unicode's tables.
+                blankPending = false
+                scalars.append(scalar)
+                continue
+            }
             if scalar.properties.isWhitespace {
                 blankPending = true
                 continue
@@ -29,6 +35,10 @@ enum DeadlineText {
             scalars.append(halfWidth(scalar))
         }
         return scalars
+    }
+
+    private static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {
+        ("\u{4E00}"..."\u{9FFF}").contains(scalar)
     }
 
     private static func halfWidth(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
@@ -50,6 +60,7 @@ enum DeadlineText {
         _ word: String, by other: String, in scalars: inout [Unicode.Scalar]
     ) {
         let word = Array(word.unicodeScalars)
+        guard let start = word.first, scalars.contains(start) else { return }
         var result: [Unicode.Scalar] = []
         var rest = scalars[...]
         while let first = rest.first {

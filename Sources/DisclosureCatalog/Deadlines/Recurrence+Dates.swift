@@ -1,9 +1,4 @@
 extension Deadline.Recurrence {
-    /// Whether it says on which days it falls.
-    var hasDays: Bool {
-        if case .every = self { false } else { true }
-    }
-
     /// The days on which it falls, from one day through another.
     func dates(in days: ClosedRange<CalendarDate>) -> [CalendarDate] {
         switch self {
