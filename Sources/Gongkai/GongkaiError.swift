@@ -19,9 +19,9 @@ public struct GongkaiError: Error, Hashable, Sendable {
 
         /// The caller asked for something that does not exist, such as an unknown form (64).
         public static let usage = Code(exitStatus: 64)
-        /// The input was read and is not what it should be, or cannot become a form (65).
+        /// The input is not what it should be, is no file, or cannot become a form (65).
         public static let inputNotUnderstood = Code(exitStatus: 65)
-        /// There is no such input, or it may not be read, or it is no file (66).
+        /// There is no such input, or it may not be read (66).
         public static let inputMissing = Code(exitStatus: 66)
         /// A mistake in this program (70).
         public static let internalFault = Code(exitStatus: 70)

@@ -14,6 +14,13 @@ package enum StandardStreams {
         }
     }
 
+    /// Throws `FileError` if standard output is closed, before there is anything to write.
+    static func checkOutput() throws(FileError) {
+        try FileError.telling(.writeOutput, nil) { () throws(SystemError) in
+            guard try SystemCalls.mayWrite(to: 1) else { throw .closed }
+        }
+    }
+
     /// Writes a message to standard error; where nobody listens, there is nobody to tell.
     package static func report(_ message: String) {
         try? SystemCalls.write(Array(message.utf8), to: 2)

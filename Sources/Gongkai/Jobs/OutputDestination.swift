@@ -20,10 +20,14 @@ public enum OutputDestination: Hashable, Sendable {
 
     /// Tells early what the writing would find out in the end.
     func check() throws(GongkaiError) {
-        guard case .file(let path, let replacing) = self else { return }
         do {
-            let folder = try OutputFolder(of: path, replacing: replacing)
-            try folder.checkDestination()
+            switch self {
+            case .file(let path, let replacing):
+                let folder = try OutputFolder(of: path, replacing: replacing)
+                try folder.checkDestination()
+                try folder.checkWritable()
+            case .standardOutput: try StandardStreams.checkOutput()
+            }
         } catch {
             throw GongkaiError(error)
         }

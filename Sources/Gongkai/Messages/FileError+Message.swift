@@ -29,7 +29,8 @@ extension FileError {
     fileprivate var code: GongkaiError.Code {
         switch (action, cause) {
         case (.readInput, .system(.inputOutput)): .readWriteFailed
-        case (.readInput, .tooLarge): .inputNotUnderstood
+        case (.readInput, .tooLarge), (.readInput, .notAFile), (.readInput, .system(.isAFolder)):
+            .inputNotUnderstood
         case (.readInput, _): .inputMissing
         case (.createOutput, .system(let error)), (.createOutput, .folder(let error)):
             error.isAboutRoom || error == .inputOutput ? .readWriteFailed : .outputNotCreated

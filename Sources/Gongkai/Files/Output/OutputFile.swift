@@ -20,7 +20,11 @@ package struct OutputFile: ~Copyable {
         StaleFiles.remove(in: folder)
         let temporary = TemporaryName(for: folder.name)
         file = try FileError.telling(.createOutput, destination) { () throws(SystemError) in
-            try SystemCalls.open(temporary.text, in: folder.descriptor, .create)
+            try LiveTemporaries.shared.create(
+                .init(folder: folder.descriptor.number, name: temporary.text, isFolder: false)
+            ) { () throws(SystemError) in
+                try SystemCalls.open(temporary.text, in: folder.descriptor, .create)
+            }
         }
         draft = Draft(folder: folder, name: temporary.text)
         // Tells others that the owner lives; where the file system has no locks, its number does.
@@ -55,6 +59,8 @@ private struct Draft: ~Copyable {
 
     deinit {
         if !isCommitted { try? SystemCalls.remove(name, in: folder.descriptor) }
+        LiveTemporaries.shared.forget(
+            .init(folder: folder.descriptor.number, name: name, isFolder: false))
     }
 
     mutating func commit() throws(FileError) {

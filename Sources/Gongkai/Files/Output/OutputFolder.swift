@@ -56,14 +56,31 @@ struct OutputFolder: ~Copyable {
         guard replacing else { throw FileError(.createOutput, .exists, path: destination) }
     }
 
+    /// Throws `FileError` if no file can be made in the folder.
+    func checkWritable() throws(FileError) {
+        do {
+            try SystemCalls.checkWritable(descriptor)
+        } catch {
+            throw FileError(.createOutput, .folder(error), path: destination)
+        }
+    }
+
     /// Gives a complete file the name of the destination.
     ///
     /// Throws `FileError`; the destination is unchanged then.
     func take(_ temporary: String, from source: borrowing FileDescriptor) throws(FileError) {
         // Asked again: much may have happened while the file was written.
         try checkDestination()
-        try FileError.telling(.createOutput, destination) { () throws(SystemError) in
-            try SystemCalls.rename(temporary, in: source, to: name, in: descriptor)
+        do {
+            if replacing {
+                try SystemCalls.rename(temporary, in: source, to: name, in: descriptor)
+            } else {
+                try SystemCalls.renameWithoutReplacing(
+                    temporary, in: source, to: name, in: descriptor)
+            }
+        } catch {
+            throw FileError(
+                .createOutput, error == .exists ? .exists : .system(error), path: destination)
         }
     }
 

@@ -14,12 +14,16 @@ struct PrivateFolder: ~Copyable {
     init(in folder: borrowing FileDescriptor, path: String, for base: String) throws(SystemError) {
         let name = TemporaryName(for: base).text
         let parent = try SystemCalls.open(".", in: folder, .folder)
-        try SystemCalls.makeFolder(name, in: parent)
-        do {
-            descriptor = try SystemCalls.open(name, in: parent, .folder)
-        } catch {
-            try? SystemCalls.remove(name, in: parent, isFolder: true)
-            throw error
+        descriptor = try LiveTemporaries.shared.create(
+            .init(folder: parent.number, name: name, isFolder: true)
+        ) { () throws(SystemError) in
+            try SystemCalls.makeFolder(name, in: parent)
+            do throws(SystemError) {
+                return try SystemCalls.open(name, in: parent, .folder)
+            } catch {
+                try? SystemCalls.remove(name, in: parent, isFolder: true)
+                throw error
+            }
         }
         self.path = (path == "/" ? "" : path) + "/" + name
         self.parent = parent
@@ -29,14 +33,8 @@ struct PrivateFolder: ~Copyable {
     }
 
     deinit {
-        try? SystemCalls.remove(Self.fileName, in: descriptor)
-        do {
-            try SystemCalls.remove(name, in: parent, isFolder: true)
-        } catch {
-            for entry in (try? SystemCalls.names(in: descriptor)) ?? [] {
-                try? SystemCalls.remove(entry, in: descriptor)
-            }
-            try? SystemCalls.remove(name, in: parent, isFolder: true)
-        }
+        SystemCalls.removeFolder(name, withFilesIn: parent)
+        LiveTemporaries.shared.forget(
+            .init(folder: parent.number, name: name, isFolder: true))
     }
 }

@@ -9,10 +9,16 @@ enum StaleFiles {
         guard let names = try? SystemCalls.names(in: folder.descriptor) else { return }
         for name in names {
             guard let owner = TemporaryName.owner(of: name, for: folder.name),
-                !ThisProcess.isRunning(owner)
+                isDead(owner, named: name)
             else { continue }
             try? remove(name, in: folder.descriptor)
         }
+    }
+
+    /// In a container each run may have the same number, so our own needs a closer look.
+    private static func isDead(_ owner: Int32, named name: String) -> Bool {
+        owner == ThisProcess.identifier
+            ? !LiveTemporaries.shared.contains(name: name) : !ThisProcess.isRunning(owner)
     }
 
     private static func remove(
@@ -29,10 +35,7 @@ enum StaleFiles {
         case .folder:
             let inner = try SystemCalls.open(name, in: folder, .folder)
             try SystemCalls.lock(inner)
-            for entry in try SystemCalls.names(in: inner) {
-                try SystemCalls.remove(entry, in: inner)
-            }
-            try SystemCalls.remove(name, in: folder, isFolder: true)
+            SystemCalls.removeFolder(name, withFilesIn: folder)
         default: return
         }
     }

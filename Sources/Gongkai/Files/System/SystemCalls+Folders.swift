@@ -24,12 +24,55 @@ extension SystemCalls {
         try retrying { unsafe renameat(from, name, to, newName) }
     }
 
+    /// Moves a name to another folder; throws `exists` if the new name is taken there.
+    ///
+    /// A second name is made and the first one removed, so that no other program can come between.
+    /// Memory sticks have no second names; there an empty file reserves the name.
+    static func renameWithoutReplacing(
+        _ name: String, in folder: borrowing FileDescriptor,
+        to newName: String, in newFolder: borrowing FileDescriptor
+    ) throws(SystemError) {
+        let (from, to) = (folder.number, newFolder.number)
+        do {
+            try retrying { unsafe linkat(from, name, to, newName, 0) }
+        } catch {
+            guard error.isUnsupported || error == .notPermitted else { throw error }
+            try open(newName, in: newFolder, .create).close()
+            do {
+                return try rename(name, in: folder, to: newName, in: newFolder)
+            } catch {
+                try? remove(newName, in: newFolder)
+                throw error
+            }
+        }
+        try remove(name, in: folder)
+    }
+
     /// Removes a file, a link, or an empty folder.
     static func remove(
         _ name: String, in folder: borrowing FileDescriptor, isFolder: Bool = false
     ) throws(SystemError) {
         let number = folder.number
         try retrying { unsafe unlinkat(number, name, isFolder ? AT_REMOVEDIR : 0) }
+    }
+
+    /// Removes a folder and the files in it, as far as that is possible.
+    static func removeFolder(_ name: String, withFilesIn parent: borrowing FileDescriptor) {
+        if let folder = try? open(name, in: parent, .folder), let names = try? names(in: folder) {
+            for name in names { try? remove(name, in: folder) }
+        }
+        try? remove(name, in: parent, isFolder: true)
+    }
+
+    /// The same folder under a number of its own, which nobody else closes.
+    static func duplicate(_ number: Int32) throws(SystemError) -> FileDescriptor {
+        FileDescriptor(owning: try retrying { fcntl(number, F_DUPFD_CLOEXEC, 3) })
+    }
+
+    /// Throws if no file can be made in a folder.
+    static func checkWritable(_ folder: borrowing FileDescriptor) throws(SystemError) {
+        let number = folder.number
+        try retrying { unsafe faccessat(number, ".", W_OK | X_OK, AT_EACCESS) }
     }
 
     /// The names in a folder, in no order; those that are not UTF-8 are left out.

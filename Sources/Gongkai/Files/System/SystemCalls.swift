@@ -51,16 +51,20 @@ enum SystemCalls {
 
     /// Reads up to `count` bytes; none at the end of the file.
     static func read(_ number: Int32, upTo count: Int) throws(SystemError) -> [UInt8] {
-        var failure: Int32 = 0
-        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, length in
-            repeat {
+        while true {
+            var failure: Int32 = 0
+            let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, length in
                 let result = unsafe readFile(number, buffer.baseAddress, count)
                 failure = result < 0 ? errno : 0
                 length = max(0, result)
-            } while failure == EINTR
+            }
+            switch failure {
+            case 0: return bytes
+            case EINTR: continue
+            case EAGAIN: try wait(for: POLLIN, number)
+            default: throw SystemError(failure)
+            }
         }
-        guard failure == 0 else { throw SystemError(failure) }
-        return bytes
     }
 
     /// Writes all bytes, however many calls that takes.
@@ -73,7 +77,7 @@ enum SystemCalls {
             switch (written, written < 0 ? errno : 0) {
             case (1..., _): offset += written
             case (_, EINTR): continue
-            case (_, EAGAIN): try waitUntilWritable(number)
+            case (_, EAGAIN): try wait(for: POLLOUT, number)
             // Nothing written and no reason given would otherwise be tried for ever.
             case (_, let failure): throw SystemError(failure == 0 ? EIO : failure)
             }
@@ -87,13 +91,18 @@ enum SystemCalls {
             try retrying { fsync(number) }
         } catch {
             // The file system has no such promise.
-            guard error.number == EINVAL || error.number == ENOTSUP else { throw error }
+            guard error.isUnsupported else { throw error }
         }
     }
 
+    /// Sets the permissions of a file where there are any; memory sticks have none, and refuse.
     static func setMode(_ mode: UInt32, of file: borrowing FileDescriptor) throws(SystemError) {
         let number = file.number
-        try retrying { fchmod(number, mode_t(truncatingIfNeeded: mode)) }
+        do {
+            try retrying { fchmod(number, mode_t(truncatingIfNeeded: mode)) }
+        } catch {
+            guard error.isUnsupported || error == .notPermitted else { throw error }
+        }
     }
 
     static func status(of number: Int32) throws(SystemError) -> FileStatus {
@@ -125,6 +134,11 @@ enum SystemCalls {
         }
     }
 
+    /// Whether an open file was opened for writing.
+    static func mayWrite(to number: Int32) throws(SystemError) -> Bool {
+        try retrying { fcntl(number, F_GETFL) } & O_ACCMODE != O_RDONLY
+    }
+
     /// Makes the call until no signal interrupts it; throws if it fails.
     @discardableResult
     static func retrying(_ call: () -> Int32) throws(SystemError) -> Int32 {
@@ -135,8 +149,9 @@ enum SystemCalls {
         }
     }
 
-    private static func waitUntilWritable(_ number: Int32) throws(SystemError) {
-        var request = pollfd(fd: number, events: Int16(POLLOUT), revents: 0)
+    /// Waits for a stream that another program has set to return at once.
+    private static func wait(for event: Int32, _ number: Int32) throws(SystemError) {
+        var request = pollfd(fd: number, events: Int16(event), revents: 0)
         try retrying { unsafe poll(&request, 1, -1) }
     }
 }

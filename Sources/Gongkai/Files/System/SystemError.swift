@@ -15,6 +15,10 @@ package struct SystemError: Error, Hashable, Sendable {
         self.number = number
     }
 
+    /// Whether the file system does not know the call; each says so in its own way.
+    var isUnsupported: Bool { [EINVAL, ENOSYS, ENOTSUP, EOPNOTSUPP].contains(number) }
+
+    static let exists = SystemError(EEXIST)
     static let noSuchFile = SystemError(ENOENT)
     static let notAFolder = SystemError(ENOTDIR)
     static let isAFolder = SystemError(EISDIR)

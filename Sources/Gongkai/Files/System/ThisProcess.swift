@@ -47,8 +47,10 @@ package enum ThisProcess {
             day: unsafe Int(parts.tm_mday))
     }
 
-    /// Prepares for whatever the caller did to the standard streams.
+    /// Prepares for signals and for whatever the caller did to the standard streams; call it first
+    /// thing in `main`.
     ///
+    /// Being told to stop ends the program as always, after its temporary files are removed.
     /// A closed pipe or a size limit becomes an error of the call that meets it instead of the end
     /// of the program. A standard stream that is closed is opened so that every use of it fails:
     /// otherwise the next file would get its number, and messages would be written into it.
@@ -58,5 +60,6 @@ package enum ThisProcess {
         for number in Int32(0)...2 where fcntl(number, F_GETFD) < 0 {
             _ = unsafe open("/dev/null", number == 0 ? O_WRONLY : O_RDONLY)
         }
+        StopSignals.watch()
     }
 }
