@@ -15,8 +15,8 @@ import subprocess
 import sys
 import tempfile
 
-from office import MM100_PER_POINT, Office, points
-from scratch import PROPERTIES, Scratch, cell_format
+from office import Office, points
+from scratch import cell_format, heights
 
 # Points by which heights may differ from rounding alone.
 TOLERANCE = 0.06
@@ -106,8 +106,6 @@ def ours(items):
 def theirs(items, digit):
     with Office() as office:
         document = office.new_sheet_document()
-        style = document.StyleFamilies.getByName("CellStyles").getByName("Default")
-        style.CharFontName, style.CharHeight = "Times New Roman", 10.5
         probe = document.Sheets.getByIndex(0).getCellByPosition(0, 0)
         formats = {}
 
@@ -127,7 +125,9 @@ def theirs(items, digit):
         measured = [
             (form(item), round(file_width(item["characters"]) * digit), item["text"])
             for item in items]
-        return [points(height) for height in Scratch().heights(document, measured)]
+        document.close(True)
+        known = heights(office, set(measured))
+        return [points(known[cell]) for cell in measured]
 
 
 def main():

@@ -60,10 +60,10 @@ class Office:
                 time.sleep(0.1)
 
     def open(self, path):
-        """Loads a file read-only and hidden."""
+        """Loads a file as a new document without a name, so that the file is neither locked nor changed."""
         url = uno.systemPathToFileUrl(os.path.abspath(path))
         document = self.desktop.loadComponentFromURL(
-            url, "_blank", 0, (_property("Hidden", True), _property("ReadOnly", True)))
+            url, "_blank", 0, (_property("Hidden", True), _property("AsTemplate", True)))
         if document is None:
             raise RuntimeError("LibreOffice cannot open " + path)
         return document

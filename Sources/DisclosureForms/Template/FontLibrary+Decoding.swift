@@ -85,7 +85,7 @@ private let measures = 0...10_000
 
 extension KeyedDecodingContainer {
     fileprivate func decodeMeasure(at key: Key) throws -> Int {
-        let measure = try decode(Int.self, forKey: key)
+        let measure = try decodeInteger(forKey: key)
         guard measures.contains(measure) else {
             throw DecodingError.dataCorruptedError(
                 forKey: key, in: self,

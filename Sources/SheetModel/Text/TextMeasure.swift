@@ -95,7 +95,7 @@ package struct TextMeasure: TextMeasuring {
             }
             afterReturn = value == 0x0D
             let lineClass = LineClass.of(value)
-            let advance = lineClass == .attached ? 0 : metrics.advance(of: value)
+            let advance = EastAsianWidth.isAttached(value) ? 0 : metrics.advance(of: value)
             isLatin = Self.isLatin(value, lineClass) ?? isLatin
             scalars.append(
                 MeasuredScalar(
