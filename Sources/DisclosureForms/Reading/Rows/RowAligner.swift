@@ -43,17 +43,26 @@ struct RowAligner {
         guard let last = row.positions.last, last < columnCount, row.width <= columnCount else {
             return nil
         }
+        let limit = isSectionLabel(row) ? Int.max : Self.shiftCost - Self.margin
         var cost = row.width < columnCount ? Self.missingEndCost : 0
         var previous = -1
         for (position, kind) in zip(row.positions, row.kinds) {
             cost += CellFit.cost(of: kind, in: gaps.fields[position])
             cost += gaps.costOfBlanks(after: previous, before: position)
             cost += previous < 0 ? 0 : gaps.costOfBoth(previous, position)
-            guard cost <= Self.shiftCost - Self.margin else { return nil }
+            guard cost <= limit else { return nil }
             previous = position
         }
         cost += gaps.costOfBlanks(after: previous, before: columnCount)
-        guard cost <= Self.shiftCost - Self.margin else { return nil }
-        return RowAlignment(columns: row.positions, cost: cost, rival: nil)
+        return cost <= limit ? RowAlignment(columns: row.positions, cost: cost) : nil
+    }
+
+    /// Whether a row shows numeral and name of a section and nothing else, as page tops do.
+    private func isSectionLabel(_ row: KindRow) -> Bool {
+        row.kinds.contains(.numeral)
+            && zip(row.positions, row.kinds).allSatisfy { position, kind in
+                gaps.fields[position].isSectionField
+                    && CellFit.cost(of: kind, in: gaps.fields[position]) == 0
+            }
     }
 }

@@ -2,6 +2,8 @@ import SheetModel
 
 /// Joins lines that are one row: a cell's text was pasted over several lines, or a line was broken.
 struct RowJoiner {
+    /// A row that fits so well is a row of its own.
+    private static let plain = RowAligner.shiftCost - 1
     /// A joined row must fit better than the two apart by this much.
     private static let gain = 4
     /// More lines than any cell of a form has.
@@ -26,7 +28,8 @@ struct RowJoiner {
 
     /// Both rows as one; nil if the upper is complete or they fit better apart.
     func join(_ upper: TableRow, _ lower: TableRow) -> TableRow? {
-        guard upper.lastColumn < lastNeeded, upper.continued.count < Self.maximumLines,
+        guard upper.lastColumn < lastNeeded, lower.cost > Self.plain,
+            upper.continued.count < Self.maximumLines,
             upper.cells.count + lower.cells.count <= SourceLimits.cellsInRow
         else { return nil }
         let joined = RowJoin.candidates(upper.cells, lower.cells).map { cells in
