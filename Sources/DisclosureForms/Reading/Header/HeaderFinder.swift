@@ -71,7 +71,10 @@ struct HeaderFinder {
         while end < rows.count, end - index < Self.maximumPieces {
             let candidates = RowJoin.candidates(cells, rows[end].cells)
             let scores = candidates.map { score($0, labels) }
+            // Most of what the line below adds must be headings, else it is a row of the table.
+            let added = rows[end].cells.count { !$0.showsNothing }
             guard let best = scores.max(), best > score(cells, labels),
+                (best - score(cells, labels)) * 2 >= added,
                 let chosen = scores.firstIndex(of: best)
             else { break }
             cells = candidates[chosen]

@@ -58,6 +58,7 @@ enum CellFit {
         switch kind {
         case .empty, .tick, .nothing: 0
         case .words: 1
+        case .box: 3
         case .code, .prose: 4
         case .numeral, .number, .deadline, .citation: 6
         default: impossible
