@@ -18,14 +18,18 @@ struct CatalogBuilder {
     }
 
     mutating func add(_ rows: [RowReading], log: inout SourceLog) {
-        for row in rows { add(row, log: &log) }
+        for (index, row) in rows.enumerated() {
+            if row.isSectionLabel {
+                let next = index + 1 < rows.count ? rows[index + 1] : nil
+                let isPageTop = next.map { !$0.hasSectionLabel } ?? false
+                sections.readLabels(of: row, isPageTop ? .aboveItems : .alone, log: &log)
+            } else {
+                add(row, log: &log)
+            }
+        }
     }
 
     private mutating func add(_ row: RowReading, log: inout SourceLog) {
-        guard !row.isSectionLabel else {
-            sections.readLabels(of: row, hasItem: false, log: &log)
-            return
-        }
         if row.text(.itemName).showsNothing {
             log.add(.itemNameless, at: row, field: .itemName)
         }

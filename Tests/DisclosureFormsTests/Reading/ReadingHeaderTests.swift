@@ -55,6 +55,15 @@ import Testing
         #expect(finding.message.chinese.contains("责任科室"))
     }
 
+    @Test func equalUnknownHeadingsKeepTheirTextsApart() throws {
+        var variant = form
+        variant.headings[0] += ["附注", "附注", "备注"]
+        variant.rows[0] += ["甲", "乙", "丙"]
+        let reading = try read(variant.text)
+        #expect(reading.catalog.items[0].extra == ["附注": "甲", "附注 2": "乙", "备注": "丙"])
+        #expect(reading.lines(of: "import.header.unknown") == [4, 4, 4])
+    }
+
     @Test func unknownSubheadingsAreColumnsOfTheirOwn() throws {
         var variant = form
         variant.headings[0].insert(contentsOf: ["公开层级", ""], at: 13)

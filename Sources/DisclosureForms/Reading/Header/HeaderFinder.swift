@@ -16,14 +16,14 @@ struct HeaderFinder {
     /// A heading is no longer than this, in bytes of UTF-8.
     private static let longestHeading = 240
 
-    private let topLabels: [HeadingLabel]
-    private let labels: [HeadingLabel]
+    private let topLabels: LabelIndex
+    private let labels: LabelIndex
     private let depth: Int
     private let needed: Int
 
     init(template: FormTemplate) {
-        topLabels = template.header.compactMap(HeadingLabel.init)
-        labels = HeadingLabel.labels(in: template.header)
+        topLabels = LabelIndex(template.header.compactMap(HeadingLabel.init))
+        labels = LabelIndex(HeadingLabel.labels(in: template.header))
         depth = template.header.map(\.depth).max() ?? 1
         needed = min(Self.enoughLabels, labels.count)
     }
@@ -64,7 +64,7 @@ struct HeaderFinder {
 
     /// A row together with the lines below it, as long as joining them completes more labels.
     private func joinedPieces(
-        in rows: [GridRow], at index: Int, by labels: [HeadingLabel]
+        in rows: [GridRow], at index: Int, by labels: LabelIndex
     ) -> (cells: [String], end: Int) {
         var cells = rows[index].cells
         var end = index + 1
@@ -96,10 +96,30 @@ struct HeaderFinder {
     }
 
     /// How many of the labels a row shows.
-    private func score(_ cells: [String], _ labels: [HeadingLabel]) -> Int {
+    private func score(_ cells: [String], _ labels: LabelIndex) -> Int {
         guard cells.count <= SourceLimits.cellsInHeader else { return 0 }
-        let short = cells.filter { $0.utf8.count <= Self.longestHeading }
-        let tokens = HeadingToken.tokens(of: short, row: 0)
-        return labels.count { label in tokens.contains { label.matches($0) } }
+        return labels.count(in: cells.lazy.filter { $0.utf8.count <= Self.longestHeading })
+    }
+}
+
+/// Finds labels by the key of a heading.
+private struct LabelIndex {
+    private var labels: [String: [Int]] = [:]
+    let count: Int
+
+    init(_ all: [HeadingLabel]) {
+        count = all.count
+        for (index, label) in all.enumerated() {
+            for key in label.keys { labels[key, default: []].append(index) }
+        }
+    }
+
+    /// How many of the labels are among some cells.
+    func count(in cells: some Sequence<String>) -> Int {
+        var found: Set<Int> = []
+        for cell in cells where !cell.isEmpty {
+            for key in HeadingLabel.keys(of: cell) { found.formUnion(labels[key] ?? []) }
+        }
+        return found.count
     }
 }

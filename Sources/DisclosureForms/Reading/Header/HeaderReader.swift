@@ -68,25 +68,34 @@ struct HeaderReader {
 
     /// Makes a column of each heading that the template does not know, so that no data is lost.
     private mutating func addUnknown(to placed: inout [PlacedHeading]) -> [String] {
-        let top = unused.filter { $0.row == 0 }
         var unknown: [String] = []
-        for token in top {
+        for token in unused.filter({ $0.row == 0 }) {
             let end =
                 placed.map(\.token).filter { $0.row == 0 && $0.position > token.position }
                 .map(\.position).min() ?? .max
             let below = unused.filter {
                 $0.row > 0 && (token.position..<end).contains($0.position)
             }
-            let headings = below.isEmpty ? [token] : below
-            unknown += headings.map(\.text)
-            placed.append(
-                PlacedHeading(token, content: .columns(headings.map { .extra($0.text) })))
+            let fields = (below.isEmpty ? [token] : below).map { Self.field(of: $0, &unknown) }
+            placed.append(PlacedHeading(token, content: .columns(fields)))
             unused.removeAll { $0 == token || below.contains($0) }
         }
         for token in unused {
-            unknown.append(token.text)
-            placed.insertBelow(PlacedHeading(token, content: .column(.extra(token.text))))
+            let field = Self.field(of: token, &unknown)
+            placed.insertBelow(PlacedHeading(token, content: .column(field)))
         }
         return unknown
+    }
+
+    /// An added column under its heading, numbered where another has the same.
+    private static func field(of token: HeadingToken, _ unknown: inout [String]) -> CatalogField {
+        var heading = token.text
+        var number = 2
+        while unknown.contains(heading) {
+            heading = "\(token.text) \(number)"
+            number += 1
+        }
+        unknown.append(heading)
+        return .extra(heading)
     }
 }

@@ -21,6 +21,9 @@ struct HeadingLabel: Hashable {
         return [key, String(key[..<open])]
     }
 
+    /// Every key under which the label is recognised.
+    var keys: Set<String> { withoutExplanation }
+
     func matches(_ token: HeadingToken, exactly: Bool = false) -> Bool {
         exactly
             ? token.keys.first.map(exact.contains) ?? false

@@ -23,9 +23,8 @@ struct ItemReader {
             groups: marks.groups(of: row, log: &log))
         if marks.isTicked(.proactive, of: row, log: &log) { item.disclosure.insert(.proactive) }
         if marks.isTicked(.onRequest, of: row, log: &log) { item.disclosure.insert(.onRequest) }
-        for case .extra(let heading) in columns.fields {
-            let text = row.text(.extra(heading)).emptyIfBlank
-            if !text.isEmpty { item.extra[heading] = text }
+        for case (.extra(let heading), let text) in row.texts where !text.showsNothing {
+            item.extra[heading] = text
         }
         reportUnreadable(in: row, log: &log)
         return item
@@ -54,13 +53,15 @@ struct ItemReader {
 
     /// Characters that stand for others which an earlier conversion has lost.
     private func reportUnreadable(in row: RowReading, log: inout SourceLog) {
-        for field in columns.fields {
-            guard let text = row.texts[field], text.unicodeScalars.contains("\u{FFFD}") else {
-                continue
-            }
+        let lost = row.texts.filter { $0.value.unicodeScalars.contains("\u{FFFD}") }.keys
+        for field in lost.sorted(by: { $0.order(in: columns) < $1.order(in: columns) }) {
             log.add(.lostCharacters, at: row, field: field)
         }
     }
+}
+
+extension CatalogField {
+    fileprivate func order(in columns: SourceColumns) -> Int { columns.index(of: self) ?? .max }
 }
 
 extension SourceLog {

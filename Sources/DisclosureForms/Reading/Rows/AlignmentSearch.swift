@@ -34,37 +34,38 @@ struct AlignmentSearch {
     /// The cheapest alignments, at most two, the better first.
     var ranked: [(columns: [Int?], cost: Int)] {
         let firstLast = max(0, row.kinds.count - 1 - maximumSkips)
-        let ends = table[firstLast...].joined().joined().map { step in
+        var best = Cheapest()
+        for step in table[firstLast...].joined().joined() {
             var end = step
             end.cost += endCost(after: step)
-            return end
+            best.add(end)
         }
-        return Self.cheapest(ends).map { (columns(of: $0), $0.cost) }
+        return best.steps.map { (columns(of: $0), $0.cost) }
     }
 
     private func steps(for cell: Int, in column: Int) -> [Step] {
         let fit = CellFit.cost(of: row.kinds[cell], in: gaps.fields[column])
-        var steps: [Step] = []
+        var best = Cheapest()
         if cell <= maximumSkips {
             let shift = abs(row.positions[cell] - column) * RowAligner.shiftCost
             let blanks = gaps.costOfBlanks(after: -1, before: column)
             let cost = fit + shift + blanks + cell * RowAligner.skipCost
-            steps.append(Step(cost: cost, cell: cell, column: column))
+            best.add(Step(cost: cost, cell: cell, column: column))
         }
         for earlier in max(0, cell - 1 - maximumSkips)..<cell {
             for left in 0..<column {
                 let origins = table[earlier][left]
                 guard !origins.isEmpty else { continue }
                 let moved = fit + costOfMove(from: (earlier, left), to: (cell, column))
-                for (rank, origin) in origins.enumerated() {
-                    steps.append(
+                for rank in origins.indices {
+                    best.add(
                         Step(
-                            cost: origin.cost + moved, cell: cell, column: column,
+                            cost: origins[rank].cost + moved, cell: cell, column: column,
                             previous: Origin(cell: earlier, column: left, rank: rank)))
                 }
             }
         }
-        return Self.cheapest(steps)
+        return best.steps
     }
 
     private func costOfMove(from: (cell: Int, column: Int), to: (cell: Int, column: Int)) -> Int {
@@ -97,17 +98,21 @@ struct AlignmentSearch {
     }
 
     /// The two cheapest of some steps, the cheaper first; of equals the one found first.
-    private static func cheapest(_ steps: [Step]) -> [Step] {
-        var best: Step?
-        var second: Step?
-        for step in steps {
-            if step.cost < best?.cost ?? .max {
-                second = best
-                best = step
-            } else if step.cost < second?.cost ?? .max {
-                second = step
+    private struct Cheapest {
+        private(set) var steps: [Step] = []
+
+        mutating func add(_ step: Step) {
+            guard let first = steps.first else {
+                steps = [step]
+                return
+            }
+            if step.cost < first.cost {
+                steps = [step, first]
+            } else if steps.count < 2 {
+                steps.append(step)
+            } else if step.cost < steps[1].cost {
+                steps[1] = step
             }
         }
-        return [best, second].compactMap { $0 }
     }
 }

@@ -54,10 +54,12 @@ enum CellFit {
         }
     }
 
+    /// A tick that names no group is allowed, but rarer than one beside it.
     private static func groups(_ kind: CellKind) -> Int {
         switch kind {
-        case .empty, .tick, .nothing: 0
+        case .empty, .nothing: 0
         case .words: 1
+        case .tick: 2
         case .box: 3
         case .code, .prose: 4
         case .numeral, .number, .deadline, .citation: 6

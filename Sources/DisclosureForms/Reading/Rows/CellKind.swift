@@ -37,15 +37,15 @@ enum CellKind: Hashable {
             self = .empty
         } else if length <= 2, Self.nothings.contains(key) {
             self = .nothing
-        } else if TickMark(key) != nil {
+        } else if length <= 3, TickMark(key) != nil {
             self = .tick
         } else if let kind = Self.figures(key) {
             self = kind
         } else if let kind = Self.boxes(text) {
             self = kind
-        } else if key.contains("《") || key.contains("》") {
+        } else if key.unicodeScalars.contains(where: { $0 == "《" || $0 == "》" }) {
             self = .citation
-        } else if length <= 60, DeadlineWording.matches(key) {
+        } else if length <= DeadlineWording.longest, DeadlineWording.matches(key) {
             self = .deadline
         } else {
             self = length <= Self.longestName ? .words : .prose

@@ -2,20 +2,32 @@
 ///
 /// Source: the published catalogs' own deadline columns.
 enum DeadlineWording {
-    private static let phrases = [
+    /// Longer text is no deadline, whatever it contains.
+    static let longest = 60
+
+    private static let phrases: [[Unicode.Scalar]] = [
         "工作日", "之日起", "日内", "天内", "月内", "日前", "月前", "底前", "年前", "实时", "及时", "即时",
         "限时", "长期", "常年", "任期", "每年", "每季", "每月", "每周", "按年", "按季", "按月", "提前",
         "同步公开", "规定时限", "同上",
-    ]
+    ].map { Array($0.unicodeScalars) }
+
+    private static let units: Set<String> = ["日", "天", "周", "个月", "年", "小时"]
 
     /// Whether text, without blanks and in half-width characters, is worded like a deadline.
     static func matches(_ key: String) -> Bool {
-        phrases.contains { key.contains($0) } || isPeriod(key)
+        let scalars = Array(key.unicodeScalars)
+        for index in scalars.indices {
+            for phrase in phrases where phrase.first == scalars[index] {
+                if scalars[index...].starts(with: phrase) { return true }
+            }
+        }
+        return isPeriod(scalars)
     }
 
     /// A number with a unit of time, such as `20日` or `6个月`.
-    private static func isPeriod(_ key: String) -> Bool {
-        let rest = key.drop { $0.isNumber }
-        return rest.count < key.count && ["日", "天", "周", "个月", "年", "小时"].contains(String(rest))
+    private static func isPeriod(_ scalars: [Unicode.Scalar]) -> Bool {
+        let rest = scalars.drop(while: \.isDigit)
+        guard rest.count < scalars.count, rest.count <= 2 else { return false }
+        return units.contains(String(String.UnicodeScalarView(rest)))
     }
 }

@@ -20,7 +20,7 @@ struct RowAligner {
     private let gaps: ColumnGaps
     private var columnCount: Int { gaps.fields.count }
 
-    init(columns: SourceColumns) { gaps = ColumnGaps(columns) }
+    init(gaps: ColumnGaps) { self.gaps = gaps }
 
     /// The best alignment; nil if the row has no filled cell or far too many.
     func align(_ row: KindRow) -> RowAlignment? {

@@ -10,20 +10,20 @@ struct RowJoiner {
     private static let maximumLines = 60
 
     private let aligner: RowAligner
-    private let columnCount: Int
     private let lastNeeded: Int
 
-    init(columns: SourceColumns) {
-        aligner = RowAligner(columns: columns)
-        columnCount = columns.fields.count
-        lastNeeded = ColumnGaps(columns).lastNeeded
+    init(gaps: ColumnGaps) {
+        aligner = RowAligner(gaps: gaps)
+        lastNeeded = gaps.lastNeeded
     }
 
     func row(_ cells: [String], at place: GridRowPlace) -> TableRow {
         guard cells.count <= SourceLimits.cellsInRow else {
             return TableRow(place: place, cells: cells)
         }
-        return TableRow(place: place, cells: cells, alignment: aligner.align(KindRow(cells)))
+        let kinds = KindRow(cells)
+        return TableRow(
+            place: place, cells: cells, kinds: kinds, alignment: aligner.align(kinds))
     }
 
     /// Both rows as one; nil if the upper is complete or they fit better apart.

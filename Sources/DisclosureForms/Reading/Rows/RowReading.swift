@@ -15,6 +15,9 @@ struct RowReading {
         return number.isEmpty ? nil : escapedQuote(number, limit: 12)
     }
 
+    /// Whether the row shows the label of a section.
+    var hasSectionLabel: Bool { texts.keys.contains(where: \.isSectionField) }
+
     /// Whether only the label of a section is filled.
     var isSectionLabel: Bool {
         !texts.isEmpty && texts.keys.allSatisfy(\.isSectionField)

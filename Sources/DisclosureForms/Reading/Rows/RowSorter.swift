@@ -3,73 +3,57 @@ import SheetModel
 
 /// Sorts the cells of an aligned row into fields, and reports what had to be repaired.
 struct RowSorter {
-    private let columns: SourceColumns
-    private let gaps: ColumnGaps
-
-    init(columns: SourceColumns) {
-        self.columns = columns
-        gaps = ColumnGaps(columns)
-    }
+    let gaps: ColumnGaps
 
     /// The row's fields; nil for a row that is not understood at all.
     func sort(_ row: TableRow, log: inout SourceLog) -> RowReading? {
-        let filled = row.cells.enumerated().filter { !$0.element.showsNothing }
-        guard let alignment = row.alignment else {
-            log.add(.rowRefused(cells: filled.count), at: row.place)
+        guard let alignment = row.alignment, let kinds = row.kinds else {
+            let filled = row.cells.count { !$0.showsNothing }
+            log.add(.rowRefused(cells: filled), at: row.place)
             return nil
         }
         var reading = RowReading(place: row.place)
         var doubts: [(remark: Remark, field: CatalogField?)] = []
-        for (index, cell) in filled.enumerated() {
-            let column = alignment.columns[index]
-            if let rival = alignment.rival, rival[index] != column {
-                doubts.append((.rowAmbiguous(cell.element), column.map { columns.fields[$0] }))
-            } else if let column {
-                reading.texts[columns.fields[column]] = cell.element
+        for (index, position) in kinds.positions.enumerated() {
+            let text = row.cells[position]
+            let field = alignment.columns[index].map { gaps.fields[$0] }
+            if let rival = alignment.rival, rival[index] != alignment.columns[index] {
+                doubts.append((.rowAmbiguous(text), field))
+            } else if let field {
+                reading.texts[field] = text
+                if CellFit.cost(of: kinds.kinds[index], in: field) >= CellFit.doubtful {
+                    doubts.append((.cellUnexpected(text), field))
+                }
             } else {
-                doubts.append((.cellWithoutColumn(cell.element), nil))
+                doubts.append((.cellWithoutColumn(text), nil))
             }
         }
-        doubts += unexpected(in: reading)
-        let positions = filled.map(\.offset)
-        if !reading.isSectionLabel {
-            doubts += shift(alignment, positions: positions, width: row.cells.count)
-        }
+        if !reading.isSectionLabel { doubts += shift(alignment, of: kinds) }
         for doubt in doubts {
             log.add(doubt.remark, at: row.place, item: reading.item, field: doubt.field)
         }
         return reading
     }
 
-    /// Cells of a kind that their column cannot have.
-    private func unexpected(in reading: RowReading) -> [(remark: Remark, field: CatalogField?)] {
-        columns.fields.compactMap { field in
-            guard let text = reading.texts[field],
-                CellFit.cost(of: CellKind(text), in: field) >= CellFit.doubtful
-            else { return nil }
-            return (.cellUnexpected(text), field)
-        }
-    }
-
     /// Where a row is shifted, or ends too early.
     private func shift(
-        _ alignment: RowAlignment, positions: [Int], width: Int
+        _ alignment: RowAlignment, of kinds: KindRow
     ) -> [(remark: Remark, field: CatalogField?)] {
         var remarks: [(remark: Remark, field: CatalogField?)] = []
         var offset = 0
         var last = -1
-        for (position, column) in zip(positions, alignment.columns) {
+        for (position, column) in zip(kinds.positions, alignment.columns) {
             guard let column else { continue }
             if position - column != offset, alignment.rival == nil {
-                remarks.append((.rowShifted, columns.fields[column]))
+                remarks.append((.rowShifted, gaps.fields[column]))
             }
             offset = position - column
             last = column
         }
-        guard width < columns.fields.count else { return remarks }
+        guard kinds.width < gaps.fields.count else { return remarks }
         let isCut = last < gaps.lastNeeded
-        let end = min(max(width - offset, last + 1, 0), columns.fields.count - 1)
-        remarks.append((isCut ? .rowCut : .rowEndMissing, columns.fields[end]))
+        let end = min(max(kinds.width - offset, last + 1, 0), gaps.fields.count - 1)
+        remarks.append((isCut ? .rowCut : .rowEndMissing, gaps.fields[end]))
         return remarks
     }
 }

@@ -8,6 +8,7 @@ struct TableReader {
     private let template: FormTemplate
     private var columns: SourceColumns
     private var joiner: RowJoiner
+    private var sorter: RowSorter
     private var pending: TableRow?
     private(set) var rows: [RowReading] = []
 
@@ -15,7 +16,9 @@ struct TableReader {
         self.columns = columns
         self.finder = finder
         self.template = template
-        joiner = RowJoiner(columns: columns)
+        let gaps = ColumnGaps(columns)
+        joiner = RowJoiner(gaps: gaps)
+        sorter = RowSorter(gaps: gaps)
     }
 
     /// Reads the rows from an index on.
@@ -50,7 +53,9 @@ struct TableReader {
         log.add(.headerChanged, at: place)
         guard found.index(of: .itemName) != nil else { return }
         columns = found
-        joiner = RowJoiner(columns: found)
+        let gaps = ColumnGaps(found)
+        joiner = RowJoiner(gaps: gaps)
+        sorter = RowSorter(gaps: gaps)
     }
 
     private func isPageLine(
@@ -85,6 +90,6 @@ struct TableReader {
     private mutating func finishRow(log: inout SourceLog) {
         guard let row = pending else { return }
         pending = nil
-        if let reading = RowSorter(columns: columns).sort(row, log: &log) { rows.append(reading) }
+        if let reading = sorter.sort(row, log: &log) { rows.append(reading) }
     }
 }

@@ -6,6 +6,8 @@ struct TableRow {
     var cells: [String]
     /// Where the lines below the first stand.
     var continued: [GridRowPlace] = []
+    /// The filled cells; nil for a row of far too many cells.
+    var kinds: KindRow?
     var alignment: RowAlignment?
 
     /// How badly the row fits, for comparing readings of one text; a row that cannot be aligned

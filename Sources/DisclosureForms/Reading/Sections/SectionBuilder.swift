@@ -36,27 +36,40 @@ struct SectionBuilder {
 
     /// Puts an item into the section that its row stands in.
     mutating func append(item: Int, of row: RowReading, log: inout SourceLog) {
-        readLabels(of: row, hasItem: true, log: &log)
+        readLabels(of: row, .besideItem, log: &log)
         if drafts.isEmpty { drafts.append(SectionDraft(name: "", place: row.place)) }
         drafts[drafts.count - 1].append(item: item)
     }
 
+    /// Where the label of a section stands.
+    enum LabelPosition {
+        case besideItem
+        /// In a row of its own, and the rows below have none: as at the top of a page.
+        case aboveItems
+        /// In a row of its own with no item to it: perhaps the rest of a row.
+        case alone
+    }
+
     /// Takes the labels of a row; opens sections where they are new.
-    mutating func readLabels(of row: RowReading, hasItem: Bool, log: inout SourceLog) {
+    mutating func readLabels(
+        of row: RowReading, _ position: LabelPosition, log: inout SourceLog
+    ) {
         var opensAbove = false
         for level in 0..<depth {
             let label = ReadSectionLabel(row, level: level + 1)
             label.reportBlanks(log: &log)
             let current = opensAbove || level >= open.count ? nil : open[level]
             if let current, label.continues(name: current.name, numeral: current.numeral) {
-                if !label.isEmpty { log.add(.sectionRepeated, at: label) }
+                if !label.isEmpty {
+                    log.add(position == .alone ? .sectionWithoutItem : .sectionRepeated, at: label)
+                }
                 continue
             }
             // A label without a section of its own further down needs none before its items come.
-            if label.isEmpty, !hasItem { break }
+            if label.isEmpty, position != .besideItem { break }
             start(label, level: level, after: current, log: &log)
             opensAbove = true
-            if !hasItem { log.add(.sectionWithoutItem, at: label) }
+            if position != .besideItem { log.add(.sectionWithoutItem, at: label) }
         }
     }
 
