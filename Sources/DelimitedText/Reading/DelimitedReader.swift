@@ -13,10 +13,8 @@ package struct DelimitedContents: Hashable, Sendable {
 
 /// Reads delimited text (RFC 4180) of unknown encoding.
 ///
-/// Works on bytes: rows end at CRLF or LF outside quotes, and nothing else ends one. A byte order
-/// mark says UTF-8. Without one the file is UTF-8 if all of it is; else it is GB 18030, but only if
-/// all of it decodes and the caller knows the rows that come out. So one broken byte in UTF-8 text
-/// never turns the rest into garbage.
+/// Works on bytes: rows end at CRLF or LF outside quotes, and nothing else ends one. The encoding
+/// is found as ``TextDecoding`` says.
 package struct DelimitedReader: Hashable, Sendable {
     package var dialect: DelimitedDialect
 
@@ -35,47 +33,16 @@ package struct DelimitedReader: Hashable, Sendable {
     package func read(
         _ bytes: [UInt8], recognises: ([[String]]) -> Bool
     ) throws(DelimitedTextError) -> DelimitedContents {
-        try refuseWideEncodings(bytes)
-        let hasMark = bytes.starts(with: TextEncoding.byteOrderMark)
-        guard let line = firstInvalidLine(of: bytes) else {
-            let text = hasMark ? bytes[TextEncoding.byteOrderMark.count...] : bytes[...]
-            return DelimitedContents(
-                rows: try rows(of: text), encoding: hasMark ? .utf8WithMark : .utf8)
+        let decoded = try TextDecoding.decode(bytes) { text throws(DelimitedTextError) in
+            recognises(try rows(of: text[...]))
         }
-        if !hasMark, let rows = try rowsFromGB18030(bytes), recognises(rows) {
-            return DelimitedContents(rows: rows, encoding: .gb18030)
-        }
-        throw DelimitedTextError(.unknownEncoding(line: line))
+        return DelimitedContents(
+            rows: try rows(of: decoded.text[...]), encoding: decoded.encoding)
     }
 
     /// The rows of bytes that are valid UTF-8.
     private func rows(of text: ArraySlice<UInt8>) throws(DelimitedTextError) -> [[String]] {
         var parser = DelimitedParser(text: text, dialect: dialect)
         return try parser.rows()
-    }
-
-    private func rowsFromGB18030(_ bytes: [UInt8]) throws(DelimitedTextError) -> [[String]]? {
-        let decoder = try LegacyCodec.decoder()
-        guard let text = decoder.convert(bytes) else { return nil }
-        return try rows(of: text[...])
-    }
-
-    private func refuseWideEncodings(_ bytes: [UInt8]) throws(DelimitedTextError) {
-        let marks: [[UInt8]] = [[0xFF, 0xFE], [0xFE, 0xFF], [0, 0, 0xFE, 0xFF]]
-        guard !marks.contains(where: { bytes.starts(with: $0) }) else {
-            throw DelimitedTextError(.wideEncoding)
-        }
-    }
-
-    /// The one-based line of the first byte that is not UTF-8; nil if all are.
-    private func firstInvalidLine(of bytes: [UInt8]) -> Int? {
-        guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
-        var parser = Unicode.UTF8.ForwardParser()
-        var rest = bytes.makeIterator()
-        var line = 1
-        while case .valid(let character) = parser.parseScalar(from: &rest) {
-            if character.first == 0x0A { line += 1 }
-        }
-        return line
     }
 }

@@ -60,14 +60,32 @@ package struct FormPlanner: Sendable {
         }
     }
 
+    /// The date of the form is the date of the file, so that equal forms are equal files.
     private func properties(of catalog: Catalog, _ texts: PlaceholderText) -> DocumentProperties {
-        let secondsOfDay = 86_400
-        let date = catalog.signOff.filledOn ?? CalendarDate(year: 1980, month: 1, day: 1)
+        let day = catalog.signOff.filledOn?.daysSince1970 ?? 0
         var properties = DocumentProperties(
-            title: texts.title, created: (date?.daysSince1970 ?? 3652) * secondsOfDay)
-        properties.company = catalog.department
-        properties.subject = template.sheetName
+            title: Self.property(texts.title),
+            created: max(day, Self.firstDayOfArchives) * Self.secondsOfDay)
+        properties.company = Self.property(catalog.department)
+        properties.subject = Self.property(template.sheetName)
         return properties
+    }
+
+    private static let secondsOfDay = 86_400
+    /// 1 January 1980, the first day that a ZIP archive can name.
+    private static let firstDayOfArchives = 3_652
+
+    /// Document properties are shorter than cells; the form itself shows the whole text.
+    private static func property(_ text: String) -> String {
+        guard text.utf16.count > ExcelLimits.property else { return text }
+        var shortened = ""
+        var units = 1
+        for character in text {
+            units += character.utf16.count
+            if units > ExcelLimits.property { break }
+            shortened.append(character)
+        }
+        return shortened + "…"
     }
 }
 

@@ -1,3 +1,4 @@
+import DelimitedText
 import DisclosureCatalog
 import DisclosureForms
 import SheetModel
@@ -73,20 +74,38 @@ struct CatalogLoader {
     ) throws(GongkaiError) -> LoadedCatalog {
         let kind = SourceKind(bytes)
         guard kind == .text else { throw GongkaiError(wrongKind: kind, source: name) }
+        let reader = FormReader(template: template)
+        func grid(_ text: [UInt8]) -> SheetGrid {
+            SheetGrid(tabSeparated: String(decoding: text, as: UTF8.self))
+        }
+        // Bytes of no encoding that shows this form are told apart by the check of UTF-8 below.
+        let decoded = try? TextDecoding.decode(bytes) { text throws(DelimitedTextError) in
+            (try? reader.read(grid(text), fileName: name)) != nil
+        }
         let text: JSONText
         do {
-            text = try JSONText(bytes, file: name, limits: limits)
+            text = try JSONText(decoded?.text ?? bytes, file: name, limits: limits)
         } catch {
             throw GongkaiError(error)
         }
-        let grid = SheetGrid(tabSeparated: String(decoding: text.bytes, as: UTF8.self))
         do {
-            let reading = try FormReader(template: template).read(grid, fileName: name)
+            let reading = try reader.read(grid(text.bytes), fileName: name)
             let found = findings(in: reading.catalog, file: nil)
+            let legacy = decoded?.encoding == .gb18030 ? [Finding(legacyEncodingOf: name)] : []
             return LoadedCatalog(
-                catalog: reading.catalog, findings: reading.findings + reading.located(found))
+                catalog: reading.catalog,
+                findings: legacy + reading.findings + reading.located(found))
         } catch {
             throw GongkaiError(error, template: template)
         }
+    }
+}
+
+extension Finding {
+    fileprivate init(legacyEncodingOf file: String) {
+        self.init(
+            rule: "import.encoding", severity: .note, place: Place(file: file),
+            message: LocalizedText(
+                zh: "文件不是 UTF-8，已按 GB18030 读取。", en: "Not UTF-8; read as GB 18030."))
     }
 }

@@ -25,6 +25,9 @@ struct FormWriter {
     private func writeWorkbook(
         of catalog: Catalog, to destination: OutputDestination
     ) throws(GongkaiError) -> [Finding] {
+        // The pages of a long item each show a part of it, but read back it is one text again.
+        let tooLong = CatalogValidator.textsTooLongForACell(in: catalog, file: source)
+        guard tooLong.isEmpty else { throw GongkaiError(refusedPlanOf: source, faults: tooLong) }
         let layout = try FormLayout(template: template, options: export.page)
         let plan = layout.plan(catalog)
         let faults = layout.faults(in: plan.workbook)
