@@ -28,9 +28,10 @@ extension FileError {
 
     fileprivate var code: GongkaiError.Code {
         switch (action, cause) {
-        case (.readInput, .system(.inputOutput)): .readWriteFailed
         case (.readInput, .tooLarge), (.readInput, .notAFile), (.readInput, .system(.isAFolder)):
             .inputNotUnderstood
+        case (.readInput, .system(let error)):
+            error.isAboutAccess ? .inputMissing : .readWriteFailed
         case (.readInput, _): .inputMissing
         case (.createOutput, .system(let error)), (.createOutput, .folder(let error)):
             error.isAboutRoom || error == .inputOutput ? .readWriteFailed : .outputNotCreated

@@ -6,6 +6,14 @@ extension SystemError {
         [.diskFull, .quotaExceeded, .fileTooLarge].contains(self)
     }
 
+    /// Whether there is no such file, or it may not be opened.
+    var isAboutAccess: Bool {
+        let errors: [SystemError] = [
+            .noSuchFile, .notAFolder, .notAllowed, .notPermitted, .nameTooLong, .tooManyLinks,
+        ]
+        return errors.contains(self)
+    }
+
     /// Why an input cannot be read.
     var aboutInput: LocalizedText {
         switch self {

@@ -33,7 +33,11 @@ struct PrivateFolder: ~Copyable {
     }
 
     deinit {
-        SystemCalls.removeFolder(name, withFilesIn: parent)
+        // First the usual case, which works even when no more files can be opened.
+        try? SystemCalls.remove(Self.fileName, in: descriptor)
+        if (try? SystemCalls.remove(name, in: parent, isFolder: true)) == nil {
+            SystemCalls.removeFolder(name, withFilesIn: parent)
+        }
         LiveTemporaries.shared.forget(
             .init(folder: parent.number, name: name, isFolder: true))
     }

@@ -10,10 +10,10 @@
 ///
 /// Another thread waits for them, because a signal handler could not remove files safely.
 enum StopSignals {
-    /// From now on they remove the temporary files before they end the program, as they always do:
-    /// shells report 130, 143 and 129. A second one ends it at once.
+    /// Has them remove the temporary files before they end the program as they always do.
     ///
-    /// To be called before there is any other thread.
+    /// Shells report 130, 143 and 129. A second one ends it at once. To be called before there is
+    /// any other thread.
     static func watch() {
         var watched = stopSignals()
         // Threads inherit this, so that the signals come to the waiting one alone.
