@@ -42,7 +42,7 @@ extension FileError {
 
     private var place: LocalizedText {
         if let path {
-            let name = escapedQuote(path, limit: 200)
+            let name = path.isEmpty ? "“”" : escapedQuote(path, limit: 200)
             return LocalizedText(zh: name, en: name)
         }
         return action == .readInput
