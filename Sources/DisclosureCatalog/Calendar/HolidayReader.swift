@@ -138,7 +138,7 @@ extension Substring.UnicodeScalarView {
     /// Without white space, byte order marks and quotation marks at both ends.
     fileprivate var trimmed: Substring.UnicodeScalarView {
         func isEdge(_ scalar: Unicode.Scalar) -> Bool {
-            scalar.properties.isWhitespace || scalar == "\u{FEFF}" || scalar == "\""
+            scalar.isWhite || scalar == "\u{FEFF}" || scalar == "\""
         }
         var rest = self
         while let first = rest.first, isEdge(first) { rest.removeFirst() }

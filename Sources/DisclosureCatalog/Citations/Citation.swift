@@ -2,30 +2,42 @@
 package struct Citation: Hashable, Sendable {
     /// What stands before the title and belongs to no other citation: separators, or who issued
     /// the document.
-    package var lead: String
+    package let lead: String
     /// The title between the outermost 《 and 》, as it stands.
-    package var title: String
+    package let title: String
     /// What stands in the brackets behind the title, as it stands; nil without brackets.
-    package var number: String?
-
+    package let number: String?
+    /// The title for comparisons: without blanks, inner titles in 〈〉.
+    package let titleKey: String
     /// What two citations of one document have in common: the title, and the issuer before it.
-    package var documentKey: String {
-        let issuer = lead.unicodeScalars.filter { scalar in
-            !scalar.properties.isWhitespace && !"，,；;、。".unicodeScalars.contains(scalar)
-        }
-        return String(String.UnicodeScalarView(issuer)) + "《" + titleKey
+    package let documentKey: String
+
+    init(lead: String, title: String, number: String?) {
+        self.lead = lead
+        self.title = title
+        self.number = number
+        titleKey = Self.titleKey(of: title)
+        documentKey = Self.issuer(in: lead) + "《" + titleKey
     }
 
-    /// The title for comparisons: without blanks, inner titles in 〈〉.
-    package var titleKey: String {
+    private static func titleKey(of title: String) -> String {
         var key = String.UnicodeScalarView()
-        for scalar in title.unicodeScalars where !scalar.properties.isWhitespace {
-            key.append(
-                CitationScan.openInner.contains(scalar)
-                    ? "〈"
-                    : CitationScan.closeInner.contains(scalar) ? "〉" : scalar)
+        for scalar in title.unicodeScalars {
+            switch scalar {
+            case _ where CitationScan.openInner.contains(scalar): key.append("〈")
+            case _ where CitationScan.closeInner.contains(scalar): key.append("〉")
+            case _ where !scalar.isWhite: key.append(scalar)
+            default: continue
+            }
         }
         return String(key)
+    }
+
+    private static func issuer(in lead: String) -> String {
+        let issuer = lead.unicodeScalars.filter { scalar in
+            !scalar.isWhite && !"，,；;、。".unicodeScalars.contains(scalar)
+        }
+        return String(String.UnicodeScalarView(issuer))
     }
 }
 
@@ -34,8 +46,8 @@ package struct Citation: Hashable, Sendable {
 /// Separators do not count: published bases often have none between two citations.
 package struct CitationScan: Hashable, Sendable {
     /// The marks of inner titles; published texts have ASCII and full-width ones as well.
-    package static let openInner: Set<Unicode.Scalar> = ["〈", "<", "＜"]
-    package static let closeInner: Set<Unicode.Scalar> = ["〉", ">", "＞"]
+    package static let openInner: [Unicode.Scalar] = ["〈", "<", "＜"]
+    package static let closeInner: [Unicode.Scalar] = ["〉", ">", "＞"]
 
     package private(set) var citations: [Citation] = []
     /// Whether a 《 or 》 has no counterpart.
@@ -81,7 +93,7 @@ package struct CitationScan: Hashable, Sendable {
     private static func bracket(
         in scalars: [Unicode.Scalar], at index: Int
     ) -> (text: String, end: Int)? {
-        guard let open = scalars[index...].firstIndex(where: { !$0.properties.isWhitespace }),
+        guard let open = scalars[index...].firstIndex(where: { !$0.isWhite }),
             "（(".unicodeScalars.contains(scalars[open]),
             let close = scalars[open...].firstIndex(where: { "）)《".unicodeScalars.contains($0) }),
             scalars[close] != "《"

@@ -9,7 +9,7 @@ struct CitationIndex {
 
     init(_ outline: CatalogOutline) {
         entries = outline.items.flatMap { item in
-            CitationScan(item.item.basis).citations.map { Entry(item: item, citation: $0) }
+            item.citations.citations.map { Entry(item: item, citation: $0) }
         }
     }
 

@@ -16,7 +16,7 @@ enum DeadlineLaw: Sendable {
     /// The law for an item, by its deadline's trigger and its own name.
     init(itemName name: String, trigger: Deadline.Trigger) {
         let names = Self.names
-        let isAbout = { (words: [String]) in words.contains { name.contains($0) } }
+        let isAbout = { (words: [String]) in name.mentions(anyOf: words) }
         let isDecision = trigger == .decisionMade || isAbout(names.decisions)
         if trigger == .financeApproved || trigger == .congressApproved || isAbout(names.budgets) {
             self = .budget

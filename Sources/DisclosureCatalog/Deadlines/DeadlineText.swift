@@ -23,7 +23,7 @@ enum DeadlineText {
                 scalars.append(scalar)
                 continue
             }
-            if scalar.properties.isWhitespace {
+            if scalar.isWhite {
                 blankPending = true
                 continue
             }

@@ -40,7 +40,7 @@ struct BlankFieldRule: CatalogRule {
 
 extension String {
     /// Whether there is nothing but white space.
-    package var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+    package var isBlank: Bool { unicodeScalars.allSatisfy(\.isWhite) }
 }
 
 extension LocalizedText {

@@ -30,7 +30,7 @@ package struct CatalogOutline: Sendable {
         for (index, item) in section.items.enumerated() {
             items.append(
                 OutlinedItem(
-                    item: item, sectionIndex: position,
+                    item: item, citations: CitationScan(item.basis), sectionIndex: position,
                     path: path.appending(key: "items").appending(index: index), file: file))
         }
         for (index, child) in section.sections.enumerated() {
@@ -72,6 +72,8 @@ package struct OutlinedSection: Sendable {
 /// An item with its address.
 package struct OutlinedItem: Sendable {
     package let item: Item
+    /// What the legal basis cites.
+    package let citations: CitationScan
     /// The index in `CatalogOutline.sections` of the section that holds the item.
     package let sectionIndex: Int
     package let path: DocumentPath

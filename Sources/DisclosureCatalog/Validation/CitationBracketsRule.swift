@@ -19,7 +19,7 @@ struct CitationBracketsRule: CatalogRule {
 
     /// The first year in other brackets that is followed by a number and 号.
     private static func wrongYear(in text: String) -> String? {
-        let scalars = Array(text.unicodeScalars.filter { !$0.properties.isWhitespace })
+        let scalars = Array(text.unicodeScalars.filter { !$0.isWhite })
         for (index, scalar) in scalars.enumerated() where opening.contains(scalar) {
             let rest = scalars[(index + 1)...]
             let year = rest.prefix { ("0"..."9").contains($0) }

@@ -6,7 +6,7 @@ struct CitationIssuerRule: CatalogRule {
         outline.items.flatMap { entry -> [Finding] in
             let place = entry.place(.basis)
             var findings: [Finding] = []
-            let citations = CitationScan(entry.item.basis).citations
+            let citations = entry.citations.citations
             if let inside = citations.first(where: Self.holdsIssuer) {
                 findings.append(finding(.warning, at: place, .issuerInside(inside.title)))
             }
@@ -24,19 +24,19 @@ struct CitationIssuerRule: CatalogRule {
     private static func holdsIssuer(_ citation: Citation) -> Bool {
         let title = citation.titleKey
         guard title.hasSuffix("〉"), let open = title.firstIndex(of: "〈") else { return false }
-        return open > title.startIndex && !title[..<open].contains("关于")
+        return open > title.startIndex && !title[..<open].mentions("关于")
             && title[open...].dropFirst().hasPrefix("关于")
     }
 
     /// `中卫市委员会办公室`: a committee of a city, county or district is the Party's, 中共….
     private static func lacksParty(_ text: String) -> Bool {
-        guard !text.contains("中共"), !text.contains("中国共产党") else { return false }
-        return levels.contains { text.contains("\($0)委员会办公室") }
+        text.mentions(anyOf: levels.map { "\($0)委员会办公室" })
+            && !text.mentions(anyOf: ["中共", "中国共产党"])
     }
 
     /// `中市市人民政府`: no place has the same level twice.
     private static func doubledLevel(in text: String) -> String? {
-        levels.map { "\($0)\($0)人民政府" }.first(where: text.contains)
+        levels.map { "\($0)\($0)人民政府" }.first { text.mentions($0) }
     }
 
     private static let levels = ["省", "市", "县", "区"]

@@ -4,7 +4,7 @@ struct CitationMarksRule: CatalogRule {
 
     func findings(in outline: CatalogOutline) -> [Finding] {
         outline.items.compactMap { entry in
-            let scan = CitationScan(entry.item.basis)
+            let scan = entry.citations
             if scan.isUnbalanced {
                 return finding(.warning, at: entry.place(.basis), .unbalanced)
             }

@@ -6,7 +6,7 @@ struct CitationRepeatedRule: CatalogRule {
         outline.items.flatMap { entry in
             var seen: Set<String> = []
             var reported: Set<String> = []
-            return CitationScan(entry.item.basis).citations.compactMap { citation -> Finding? in
+            return entry.citations.citations.compactMap { citation -> Finding? in
                 let key = citation.documentKey
                 guard !seen.insert(key).inserted, reported.insert(key).inserted else { return nil }
                 return finding(.warning, at: entry.place(.basis), .citedTwice(citation.title))

@@ -40,12 +40,12 @@ struct CitationSpellingRule: CatalogRule {
 enum DecreeNumber {
     /// Whether what stands in the brackets behind a title is a number, not a year of amendment.
     static func isNumber(_ text: String) -> Bool {
-        text.unicodeScalars.last { !$0.properties.isWhitespace } == "号"
+        text.unicodeScalars.last { !$0.isWhite } == "号"
     }
 
     /// The number without blanks, of a decree with 第: `国务院令 711 号` is `国务院令第711号`.
     static func uniform(_ number: String) -> String {
-        var scalars = Array(number.unicodeScalars.filter { !$0.properties.isWhitespace })
+        var scalars = Array(number.unicodeScalars.filter { !$0.isWhite })
         let isDecree = scalars.last == "号" && !scalars.contains("第")
         if isDecree, let order = scalars.lastIndex(of: "令"),
             scalars[(order + 1)...].dropLast().allSatisfy({ ("0"..."9").contains($0) })

@@ -8,7 +8,7 @@ struct CitationTitleRule: CatalogRule {
 
     func findings(in outline: CatalogOutline) -> [Finding] {
         outline.items.flatMap { entry in
-            CitationScan(entry.item.basis).citations.compactMap { citation in
+            entry.citations.citations.compactMap { citation in
                 if let full = Self.fullTitle(for: citation) {
                     return finding(
                         .warning, at: entry.place(.basis), .shortTitle(citation.title),
@@ -30,7 +30,7 @@ struct CitationTitleRule: CatalogRule {
         let name = title.prefix { !"（(".contains($0) }
         let isLaw = name.hasSuffix("法") && !name.hasSuffix("办法")
         guard isLaw || name.hasSuffix("法实施条例"), name.count <= longestShortTitle,
-            !name.contains(country), !name.contains("〈"), citation.lead.allSatisfy(isSeparator)
+            !name.mentions(country), !name.mentions("〈"), citation.lead.allSatisfy(isSeparator)
         else { return nil }
         return country + name
     }
@@ -44,7 +44,7 @@ struct CitationTitleRule: CatalogRule {
     private static func closesTooLate(_ citation: Citation) -> Bool {
         let title = citation.titleKey
         guard title.hasSuffix("的通知〉"), let open = title.lastIndex(of: "〈") else { return false }
-        return title[..<open].contains("关于印发") || title[..<open].contains("关于转发")
+        return title[..<open].mentions(anyOf: ["关于印发", "关于转发"])
     }
 }
 

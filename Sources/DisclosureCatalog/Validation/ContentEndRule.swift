@@ -14,7 +14,7 @@ struct ContentEndRule: CatalogRule {
     }
 
     private static func hasEnd(_ text: String) -> Bool {
-        text.unicodeScalars.last { !$0.properties.isWhitespace }.map(marks.contains) ?? false
+        text.unicodeScalars.last { !$0.isWhite }.map(marks.contains) ?? false
     }
 }
 

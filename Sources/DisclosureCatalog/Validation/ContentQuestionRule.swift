@@ -5,7 +5,7 @@ struct ContentQuestionRule: CatalogRule {
     private static let phrases = ["是否在政府网站公开", "是否公开", "是否及时公开", "是否已公开"]
 
     func findings(in outline: CatalogOutline) -> [Finding] {
-        outline.items.filter { entry in Self.phrases.contains { entry.item.content.contains($0) } }
+        outline.items.filter { $0.item.content.mentions(anyOf: Self.phrases) }
             .map { finding(.warning, at: $0.place(.content), .question) }
     }
 }

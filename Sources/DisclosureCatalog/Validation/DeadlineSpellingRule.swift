@@ -18,7 +18,7 @@ struct DeadlineSpellingRule: CatalogRule {
 
     /// A deadline without blanks and final stop.
     private static func key(_ deadline: String) -> String {
-        var key = deadline.unicodeScalars.filter { !$0.properties.isWhitespace }
+        var key = deadline.unicodeScalars.filter { !$0.isWhite }
         if key.last == "。" { key.removeLast() }
         return String(String.UnicodeScalarView(key))
     }

@@ -5,10 +5,10 @@ struct DeadlineWordingRule: CatalogRule {
     func findings(in outline: CatalogOutline) -> [Finding] {
         outline.items.compactMap { entry in
             let scalars = entry.item.deadline.unicodeScalars
-                .filter { !$0.properties.isWhitespace }
+                .filter { !$0.isWhite }
             let text = String(String.UnicodeScalarView(scalars))
             let place = entry.place(.deadline)
-            if text.contains("作行政决定") {
+            if text.mentions("作行政决定") {
                 return finding(
                     .warning, at: place, .missingCharacter,
                     suggestion: LocalizedText(

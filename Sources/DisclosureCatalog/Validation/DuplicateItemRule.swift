@@ -32,7 +32,7 @@ extension String {
     /// The text without any white space.
     package var withoutWhitespace: String {
         var scalars = String.UnicodeScalarView()
-        scalars.append(contentsOf: unicodeScalars.filter { !$0.properties.isWhitespace })
+        scalars.append(contentsOf: unicodeScalars.filter { !$0.isWhite })
         return String(scalars)
     }
 }
