@@ -17,10 +17,14 @@ struct LayoutOptions: ParsableArguments {
     @Option(help: "A4 or A3; without it the template decides.")
     var paper: PageOptions.Paper?
 
-    @Option(help: "split: pages for print; continuous: one long sheet for the screen.")
+    @Option(
+        help: """
+            split: pages for print; continuous: one long sheet for the screen, as HTML is without \
+            this option.
+            """)
     var pages: PageOptions.Pages?
 
-    var options: PageOptions { PageOptions(paper: paper, pages: pages ?? .split) }
+    var options: PageOptions { PageOptions(paper: paper, pages: pages) }
 
     var isUsed: Bool { paper != nil || pages != nil }
 }

@@ -39,7 +39,9 @@ struct FormWriter {
     private func writePage(
         of catalog: Catalog, to destination: OutputDestination
     ) throws(GongkaiError) -> [Finding] {
-        let layout = try FormLayout(template: template, options: export.page)
+        var page = export.page
+        page.pages = page.pages ?? .continuous
+        let layout = try FormLayout(template: template, options: page)
         let plan = layout.plan(catalog)
         let names = Set(plan.workbook.styles.map(\.fontName))
         let fallbacks = names.reduce(into: [String: [String]]()) { fallbacks, name in

@@ -21,11 +21,12 @@ public struct PageOptions: Hashable, Sendable {
 
     /// The paper; nil is the template's.
     public var paper: Paper?
-    /// How the form is cut into pages.
-    public var pages: Pages
+    /// How the form is cut into pages; nil is for paper, but for web pages `continuous`, for a
+    /// browser makes pages of its own.
+    public var pages: Pages?
 
     /// Makes options; without any the form is cut into pages of the template's paper.
-    public init(paper: Paper? = nil, pages: Pages = .split) {
+    public init(paper: Paper? = nil, pages: Pages? = nil) {
         self.paper = paper
         self.pages = pages
     }
@@ -37,6 +38,6 @@ public struct PageOptions: Hashable, Sendable {
             case .a3: .a3
             case nil: nil
             }
-        return FormOptions(paper: size, pages: pages == .split ? .split : .continuous)
+        return FormOptions(paper: size, pages: pages == .continuous ? .continuous : .split)
     }
 }
