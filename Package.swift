@@ -65,8 +65,8 @@ let package = Package(
         .testTarget(
             name: "GongkaiTests",
             dependencies: [
-                "BundledTemplates", "Gongkai", "DisclosureForms", "DisclosureCatalog", "SheetModel",
-                "Workbooks", "TestSupport",
+                "BundledTemplates", "DelimitedText", "Gongkai", "DisclosureForms",
+                "DisclosureCatalog", "SheetModel", "Workbooks", "TestSupport",
             ]),
         .testTarget(
             name: "CommandTests",

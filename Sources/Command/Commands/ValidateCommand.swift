@@ -19,6 +19,9 @@ struct ValidateCommand: ParsableCommand {
     @Option(help: "The findings on standard output: text or json.")
     var format: ReportFormat = .text
 
+    @Flag(help: "Also tell how every deadline is understood.")
+    var deadlines = false
+
     @OptionGroup var language: LanguageOptions
 
     func run() throws {
@@ -26,6 +29,7 @@ struct ValidateCommand: ParsableCommand {
         var job = CatalogValidation()
         job.template = form.choice
         job.today = ThisProcess.today
+        job.listsDeadlines = deadlines
         var failure: GongkaiError?
         var reports: [FindingReport] = []
         for source in sources {

@@ -3,6 +3,9 @@ struct HolidayReader {
     static let rule = "holidays.row"
     static let incompleteRule = "holidays.incomplete"
 
+    /// The heading of the first column.
+    private static let headings: Set<String> = ["year", "年", "年份"]
+
     /// No year from 2004 to 2026 gained fewer; 2006 gave a day to 2005.
     static let fewestDaysGained = 9
 
@@ -62,7 +65,8 @@ struct HolidayReader {
     }
 
     private mutating func readRow(_ fields: [String], line: Int) {
-        guard let first = fields.first, first.lowercased() != "year" else { return }
+        guard let first = fields.first, !Self.headings.contains(first.lowercased())
+        else { return }
         guard fields.count >= 3, fields.count <= 4 else {
             return report(.error, line, HolidayWording.malformed)
         }

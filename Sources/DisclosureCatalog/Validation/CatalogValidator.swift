@@ -31,5 +31,6 @@ public struct CatalogValidator: Sendable {
         CitationBracketsRule(), CitationIssuerRule(), CitationTitleRule(), DeadlineWordingRule(),
         DeadlineSpellingRule(), DeadlineUnparsedRule(), DeadlineTriggerRule(), DeadlineUnitRule(),
         DeadlineLimitRule(), DeadlineRefreshRule(), DeadlineDittoRule(), DeadlineComputableRule(),
+        DeadlineReadingRule(),
     ]
 }

@@ -8,6 +8,8 @@ public struct ValidationOptions: Hashable, Sendable {
     ///
     /// A field that a form does not show may stay blank.
     public var shownFields: Set<CatalogField>?
+    /// Whether a note says of every deadline how it is understood.
+    public var listsDeadlines = false
 
     /// Makes options; without any, dates are not compared with a day and no channel asks for a
     /// note.

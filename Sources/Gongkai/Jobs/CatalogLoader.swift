@@ -15,6 +15,8 @@ struct CatalogLoader {
     var template: FormTemplate
     var limits: Limits
     var today: CalendarDate?
+    /// Whether a note says of every deadline how it is understood.
+    var listsDeadlines = false
 
     /// A catalog file.
     func catalogFile(_ source: CatalogSource) throws(GongkaiError) -> LoadedCatalog {
@@ -37,8 +39,9 @@ struct CatalogLoader {
 
     /// What the rules of this form find in a catalog.
     func findings(in catalog: Catalog, file: String?) -> [Finding] {
-        CatalogValidator(options: template.validationOptions(today: today))
-            .findings(in: catalog, file: file)
+        var options = template.validationOptions(today: today)
+        options.listsDeadlines = listsDeadlines
+        return CatalogValidator(options: options).findings(in: catalog, file: file)
     }
 
     private func catalogFile(

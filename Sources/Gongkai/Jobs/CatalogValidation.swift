@@ -11,6 +11,8 @@ public struct CatalogValidation: Sendable {
     public var limits = Limits.standard
     /// The day against which dates are judged; nil judges none.
     public var today: CalendarDate?
+    /// Whether a note says of every deadline how it is understood.
+    public var listsDeadlines = false
 
     /// Makes the job with the standard form.
     public init() {}
@@ -20,7 +22,8 @@ public struct CatalogValidation: Sendable {
     /// Throws `GongkaiError` for a source that cannot be read or understood.
     public func report(on source: CatalogSource) throws(GongkaiError) -> FindingReport {
         let template = try template.template(limits)
-        let loader = CatalogLoader(template: template, limits: limits, today: today)
+        let loader = CatalogLoader(
+            template: template, limits: limits, today: today, listsDeadlines: listsDeadlines)
         return FindingReport(
             try loader.anySource(source), source: source.name, template: template)
     }
