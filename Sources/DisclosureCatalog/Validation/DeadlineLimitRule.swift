@@ -17,7 +17,7 @@ extension LocalizedText {
         _ period: Deadline.Period, _ law: DeadlineLaw
     ) -> LocalizedText {
         LocalizedText(
-            zh: "公开时限 \(period.chinese)超过\(law.source.chinese)规定的 \(law.longest.chinese)，请核对。",
+            zh: "\(period.chinese)超过\(law.source.chinese)规定的 \(law.longest.chinese)，请核对。",
             en: """
                 \(period.english) is longer than the \(law.longest.english) that the law allows \
                 (\(law.source.english)); check it.

@@ -15,6 +15,6 @@ struct DeadlineReadingRule: CatalogRule {
 extension LocalizedText {
     fileprivate static func reading(_ meaning: LocalizedText) -> LocalizedText {
         LocalizedText(
-            zh: "公开时限读作：\(meaning.chinese)。", en: "The deadline reads: \(meaning.english).")
+            zh: "读作：\(meaning.chinese)。", en: "This reads: \(meaning.english).")
     }
 }

@@ -15,9 +15,9 @@ struct DeadlineTriggerRule: CatalogRule {
 
 extension LocalizedText {
     fileprivate static let noTrigger = LocalizedText(
-        zh: "公开时限没有写明从何时起算，按信息形成或者变更之日计算。",
+        zh: "没有写明从何时起算，按信息形成或者变更之日计算。",
         en:
-            "The deadline does not say from when it runs; it is taken from when information is formed."
+            "This does not say from when it runs; it is taken from when information is formed."
     )
 
     fileprivate static func withTrigger(_ period: Deadline.Period) -> LocalizedText {

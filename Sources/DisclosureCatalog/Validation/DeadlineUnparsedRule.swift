@@ -20,7 +20,7 @@ extension LocalizedText {
     fileprivate static func notUnderstood(_ text: String) -> LocalizedText {
         let quoted = escapedQuote(text, limit: 40)
         return LocalizedText(
-            zh: "公开时限中的“\(quoted)”无法识别，不能计算到期日，请核对写法。",
-            en: "“\(quoted)” in the deadline is not understood, so no due date follows; check it.")
+            zh: "“\(quoted)”无法识别，不能计算到期日，请核对写法。",
+            en: "“\(quoted)” is not understood, so no due date follows; check it.")
     }
 }

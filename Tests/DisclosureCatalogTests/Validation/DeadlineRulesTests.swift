@@ -32,11 +32,10 @@ private func found(
         #expect(findings.first?.rule == "deadline.unparsed")
         #expect(
             findings.first?.message.chinese
-                == "公开时限中的“待定；另行通知\\u{1B}”无法识别，不能计算到期日，请核对写法。")
+                == "“待定；另行通知\\u{1B}”无法识别，不能计算到期日，请核对写法。")
         #expect(
             findings.first?.message.english == """
-                “待定；另行通知\\u{1B}” in the deadline is not understood, so no due date follows; \
-                check it.
+                “待定；另行通知\\u{1B}” is not understood, so no due date follows; check it.
                 """)
         #expect(found(DeadlineUnparsedRule(), "实时公开").isEmpty)
         #expect(found(DeadlineUnparsedRule(), "").isEmpty)
@@ -48,11 +47,10 @@ private func found(
         #expect(findings.map(\.summary) == ["note sections[0].items[0].deadline #1"])
         #expect(findings.first?.rule == "deadline.trigger")
         #expect(
-            findings.first?.message.chinese == "公开时限没有写明从何时起算，按信息形成或者变更之日计算。")
+            findings.first?.message.chinese == "没有写明从何时起算，按信息形成或者变更之日计算。")
         #expect(
             findings.first?.message.english == """
-                The deadline does not say from when it runs; it is taken from when information is \
-                formed.
+                This does not say from when it runs; it is taken from when information is formed.
                 """)
         let count = deadline.hasPrefix("20") ? 20 : 15
         #expect(
@@ -118,7 +116,7 @@ private func found(
         let period = try #require(Deadline(deadline).relative?.period)
         #expect(
             findings.first?.message.chinese
-                == "公开时限 \(period.chinese)超过\(law)规定的 \(longest)，请核对。")
+                == "\(period.chinese)超过\(law)规定的 \(longest)，请核对。")
         #expect(
             findings.first?.message.english.contains("\(period.english) is longer than the")
                 == true)
@@ -227,10 +225,10 @@ private func found(
         #expect(found.first?.rule == "deadline.reading")
         #expect(
             found.map(\.message.chinese) == [
-                "公开时限读作：20 个工作日内（未写明起算点，按信息形成计）。",
-                "公开时限读作：20 个工作日内（未写明起算点，按信息形成计）。", "公开时限读作：及时公开。",
+                "读作：20 个工作日内（未写明起算点，按信息形成计）。",
+                "读作：20 个工作日内（未写明起算点，按信息形成计）。", "读作：及时公开。",
             ])
-        #expect(found.last?.message.english == "The deadline reads: at once.")
+        #expect(found.last?.message.english == "This reads: at once.")
     }
 
     @Test func listTheReadings() {
