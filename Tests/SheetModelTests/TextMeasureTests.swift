@@ -88,4 +88,10 @@ import Testing
             }
         }
     }
+
+    /// Whole pixels, 7 a unit and 5 of padding, as the writer's library rounds them.
+    @Test(arguments: [(3.4, 21.75), (4.2, 25.5), (10, 56.25), (33, 177), (0, 3.75)])
+    func columnsAreDrawnInWholePixels(characters: Double, points: Double) {
+        #expect(ColumnWidth.points(characters: characters) == points)
+    }
 }

@@ -38,15 +38,9 @@ extension FontFace: Decodable {
         self.init(
             ascent: try container.decodeMeasure(at: .ascent),
             descent: try container.decodeMeasure(at: .descent),
-            narrow: try container.decode([Int].self, forKey: .narrow),
+            narrow: try container.decodeAdvances(at: .narrow),
             boldExtra: try container.contains(.boldExtra)
                 ? container.decodeMeasure(at: .boldExtra) : 0)
-        guard narrow.count == 95 || narrow.count == 1, narrow.allSatisfy(measures.contains) else {
-            throw DecodingError.dataCorruptedError(
-                forKey: .narrow, in: container,
-                debugDescription:
-                    "not 95 advances, or one for all, from 0 to \(measures.upperBound)")
-        }
     }
 }
 
@@ -92,6 +86,21 @@ extension KeyedDecodingContainer {
                 debugDescription: "\(measure) is not from 0 to \(measures.upperBound)")
         }
         return measure
+    }
+
+    /// Strings of numbers: 95 altogether, or one.
+    fileprivate func decodeAdvances(at key: Key) throws -> [Int] {
+        let words = try decode([String].self, forKey: key).flatMap { $0.split(separator: " ") }
+        let advances = words.compactMap { Int($0) }
+        guard advances.count == words.count, advances.allSatisfy(measures.contains),
+            advances.count == 95 || advances.count == 1
+        else {
+            throw DecodingError.dataCorruptedError(
+                forKey: key, in: self,
+                debugDescription:
+                    "not 95 advances, or one for all, from 0 to \(measures.upperBound)")
+        }
+        return advances
     }
 
     fileprivate func check<Value>(

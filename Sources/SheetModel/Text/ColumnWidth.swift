@@ -4,6 +4,10 @@
 /// part 1, 18.3.1.13, `width`). Excel rounds that digit to whole pixels, LibreOffice does not:
 /// with Arial 10 (7.4 pixels) LibreOffice draws columns 6 % wider. The digits of Times New Roman
 /// are half an em, which at 10.5 points and 96 dpi is 7 pixels exactly, for both.
+///
+/// Measured with LibreOffice 7.4: twenty columns of 1 to 200 units are drawn 5.25 points wide a
+/// unit, at most 0.05 points off, where Liberation Serif stands in for Times New Roman (Debian's
+/// fonts-liberation); with Arial 10 it is 5.55, and 6.35 where no font has Arial's measures.
 package enum ColumnWidth {
     package static let normalFont = "Times New Roman"
     package static let normalFontSize = 10.5

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct FontLibraryDecodingTests {
     private static let head = "format: 'gongkai.fonts', version: 1,"
-    private static let face = "Song: { ascent: 860, descent: 140, narrow: [500] }"
+    private static let face = "Song: { ascent: 860, descent: 140, narrow: ['500'] }"
 
     private func library(_ body: String) throws -> FontLibrary {
         let decoder = JSONDecoder()
@@ -39,7 +39,7 @@ import Testing
             "AC", "AB"
         ),
         (
-            "\(head) faces: { A: { ascent: 1, descent: 1, narrow: [1], wide: 1 } }, substitutes: [], families: {}",
+            "\(head) faces: { A: { ascent: 1, descent: 1, narrow: ['1'], wide: 1 } }, substitutes: [], families: {}",
             "wide", nil
         ),
     ])
@@ -57,11 +57,12 @@ import Testing
 
     @Test(arguments: [
         "\(head) substitutes: [], families: {}",
-        "\(head) faces: { A: { ascent: -1, descent: 0, narrow: [1] } }, substitutes: [], families: {}",
-        "\(head) faces: { A: { ascent: 1, descent: 20000, narrow: [1] } }, substitutes: [], families: {}",
+        "\(head) faces: { A: { ascent: -1, descent: 0, narrow: ['1'] } }, substitutes: [], families: {}",
+        "\(head) faces: { A: { ascent: 1, descent: 20000, narrow: ['1'] } }, substitutes: [], families: {}",
+        "\(head) faces: { A: { ascent: 1, descent: 0, narrow: ['x'] } }, substitutes: [], families: {}",
         "\(head) faces: { A: { ascent: 1, descent: 0, narrow: [] } }, substitutes: [], families: {}",
-        "\(head) faces: { A: { ascent: 1, descent: 0, narrow: [1, 2] } }, substitutes: [], families: {}",
-        "\(head) faces: { A: { ascent: 1, descent: 0, narrow: [-1] } }, substitutes: [], families: {}",
+        "\(head) faces: { A: { ascent: 1, descent: 0, narrow: ['1 2'] } }, substitutes: [], families: {}",
+        "\(head) faces: { A: { ascent: 1, descent: 0, narrow: ['-1'] } }, substitutes: [], families: {}",
         "\(head) faces: {}, substitutes: [], families: {}, exceptions: [{ first: 2, last: 1, advance: 1 }]",
         "\(head) faces: {}, substitutes: [], families: {}, exceptions: [{ first: 1, last: 2, advance: 1e9 }]",
     ])
