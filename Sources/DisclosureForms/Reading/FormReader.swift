@@ -12,8 +12,8 @@ package import SheetModel
 ///     let reading = try FormReader(template: template).read(grid, fileName: "published.txt")
 ///     print(reading.catalog.items.count, reading.findings.count)
 package struct FormReader: Sendable {
-    /// More rows than any catalog has; the largest known has some hundreds.
-    package static let maximumRows = 100_000
+    /// More rows than any catalog has; a whole large city has some thousands of items.
+    package static let maximumRows = 50_000
 
     private let template: FormTemplate
 

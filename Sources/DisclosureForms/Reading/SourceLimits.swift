@@ -4,4 +4,6 @@ enum SourceLimits {
     static let cellsInHeader = 200
     /// More cells than a form can have; a row with more is refused.
     static let cellsInRow = 400
+    /// The channels that all lists of a source may name; the longest known list has about twenty.
+    static let channels = 400
 }

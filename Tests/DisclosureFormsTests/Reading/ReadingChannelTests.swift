@@ -231,4 +231,15 @@ import Testing
         #expect(chosen(reading) == [[], ["门户网站"], []])
         #expect(reading.findings.isEmpty)
     }
+
+    @Test func tooManyChannelsAreNoList() throws {
+        let cell = (0..<500).map { "■渠道\($0)" }.joined(separator: " ")
+        let reading = try reading(cell, plain)
+        #expect(reading.catalog.channelVocabulary == [])
+        #expect(chosen(reading) == [[], []])
+        let finding = try #require(reading.findings("import.channels.tooMany").first)
+        #expect(finding.severity == .error)
+        #expect(finding.message.chinese.contains("503 种"))
+        #expect(finding.message.english.contains("503 different channels"))
+    }
 }

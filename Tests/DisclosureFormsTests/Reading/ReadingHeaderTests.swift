@@ -193,7 +193,7 @@ import Testing
     @Test func tooManyRows() {
         let text = String(repeating: "\n", count: FormReader.maximumRows + 1)
         #expect(error(text)?.reason == .tooManyRows(limit: FormReader.maximumRows))
-        #expect(error(text)?.message.english.contains("100000") == true)
+        #expect(error(text)?.message.english.contains("50000") == true)
     }
 
     @Test func aHeaderWithoutRows() throws {

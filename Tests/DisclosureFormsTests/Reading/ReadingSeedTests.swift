@@ -122,7 +122,9 @@ import Testing
 
     @Test func theValidatorDoubtsCitationsAndWordings() {
         let findings = reading.located(CatalogValidator().findings(in: reading.catalog))
-        let found = findings.map { finding in
+        let rules = ["citation.", "content.", "deadline.spelling", "deadline.wording", "field."]
+        let doubts = findings.filter { finding in rules.contains { finding.rule.hasPrefix($0) } }
+        let found = doubts.map { finding in
             guard case .line(let line) = finding.place.position else { return finding.rule }
             return "\(finding.rule) \(line)"
         }
@@ -130,11 +132,11 @@ import Testing
             found == [
                 "citation.spelling 11", "citation.spelling 11", "citation.innerMarks 11",
                 "citation.issuer 11", "citation.issuer 11", "citation.issuer 11",
-                "deadline.spelling 11", "field.blank 12", "deadline.limit 20",
+                "deadline.spelling 11", "field.blank 12",
                 "citation.spelling 30", "citation.spelling 30", "deadline.wording 30",
                 "deadline.wording 31", "citation.repeated 34", "citation.title 34",
-                "citation.title 34", "citation.title 34", "deadline.unit 34",
-                "deadline.computable 40", "content.end 46",
+                "citation.title 34", "citation.title 34",
+                "content.end 46",
             ])
         let decree = findings.first { $0.rule == "citation.spelling" }
         #expect(decree?.message.chinese.contains("5 种写法") == true)

@@ -28,6 +28,11 @@ struct ChannelReader {
                 ? MarkedChannels.read(cell, names: names, log: &log)
                 : BareChannels.read(cell, names: names, log: &log)
         }
+        let distinct = Set(lists.lazy.flatMap(\.keys))
+        guard distinct.count <= SourceLimits.channels else {
+            for cell in cells.prefix(1) { log.add(.tooManyChannels(distinct.count), at: cell) }
+            return ([], cells.map { _ in [] })
+        }
         let truncation = ListTruncation(lists: lists.filter(\.isMarked).map(\.keys))
         let kept = lists.map { truncation.withoutCutName($0) }
         let vocabulary = Self.vocabulary(of: kept)

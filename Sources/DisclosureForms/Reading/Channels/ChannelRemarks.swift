@@ -71,6 +71,15 @@ extension Remark {
         zh: "渠道没有方框，写出的都按选择读入，请核对。",
         en: "The channels have no boxes; all that are named were read as chosen. Check them.")
 
+    static func tooManyChannels(_ count: Int) -> Remark {
+        Remark(
+            "import.channels.tooMany", .error,
+            zh: "各事项列出的渠道多达 \(count) 种，不是渠道清单，没有读入。",
+            en:
+                "The items list \(count) different channels, which is no list of channels; not read."
+        )
+    }
+
     static let listCut = Remark(
         "import.channels.cut", .error,
         zh: "渠道清单不完整，后面的渠道缺失，请补全。",

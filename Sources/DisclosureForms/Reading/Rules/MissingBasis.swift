@@ -6,14 +6,16 @@ import DisclosureCatalog
 /// Nothing is filled in, because a basis may also be missing.
 enum MissingBasis {
     static func report(_ items: [OutlinedItem], rows: [RowReading], log: inout SourceLog) {
-        for (index, blank) in items.enumerated() where blank.item.basis.isEmpty {
-            // Merged cells do not reach beyond a section; below one there may be several blanks.
-            let above = items[..<index].last { !$0.item.basis.isEmpty }
-            guard let above, above.sectionIndex == blank.sectionIndex, index < rows.count else {
+        var last: OutlinedItem?
+        for (row, entry) in zip(rows, items) {
+            guard entry.item.basis.isEmpty else {
+                last = entry
                 continue
             }
+            // Merged cells do not reach beyond a section; below one there may be several blanks.
+            guard let above = last, above.sectionIndex == entry.sectionIndex else { continue }
             let number = above.item.number?.description ?? above.item.name
-            log.add(.basisMissing(above: number), at: rows[index], field: .basis)
+            log.add(.basisMissing(above: number), at: row, field: .basis)
         }
     }
 }
