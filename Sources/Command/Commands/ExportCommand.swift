@@ -49,7 +49,7 @@ struct ExportCommand: ParsableCommand {
         let report = try reporter.attempt { () throws(GongkaiError) in
             try job.run(from: CatalogSource(argument: catalog), to: destination)
         }
-        reporter.tell(report)
+        reporter.tellUrgent(report, catalog: catalog)
         reporter.tellWritten(to: destination)
         try reporter.finish([report])
     }

@@ -32,6 +32,18 @@ struct Reporter {
         say(report.summary(in: language), nil)
     }
 
+    /// Tells what concerns a written form, and how to see the other findings.
+    func tellUrgent(_ report: FindingReport, catalog: String) {
+        let urgent = report.urgentLines(in: language)
+        for line in urgent { say(line.text, line.severity) }
+        say(report.summary(in: language), nil)
+        guard urgent.count < report.findings.count, catalog != "-" else { return }
+        let name = escapedQuote(catalog, limit: 200)
+        let hint = LocalizedText(
+            zh: "逐条查看：gongkai validate \(name)", en: "To see each: gongkai validate \(name)")
+        say(hint[language], nil)
+    }
+
     /// Tells the findings in the format asked for; JSON is for programs and has no summary.
     func tell(_ report: FindingReport, as format: ReportFormat) throws {
         switch format {

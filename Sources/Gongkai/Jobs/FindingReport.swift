@@ -45,7 +45,21 @@ public struct FindingReport: Sendable {
     public var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
     /// The findings, one line each.
-    public func lines(in language: MessageLanguage) -> [Line] {
+    public func lines(in language: MessageLanguage) -> [Line] { lines(of: findings, in: language) }
+
+    /// The findings that whoever looks at the written form must know, one line each: the errors,
+    /// and what was noticed while it was laid out and written.
+    ///
+    /// Warnings and notes about the catalog file are left out; `lines(in:)` has them.
+    public func urgentLines(in language: MessageLanguage) -> [Line] {
+        let urgent = findings.filter { finding in
+            if case .keyPath = finding.place.position { return finding.severity == .error }
+            return true
+        }
+        return lines(of: urgent, in: language)
+    }
+
+    private func lines(of findings: [Finding], in language: MessageLanguage) -> [Line] {
         let text = findingText(language)
         return findings.map { Line(severity: $0.severity, text: text.line(for: $0)) }
     }
