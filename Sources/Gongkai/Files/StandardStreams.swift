@@ -23,6 +23,8 @@ package enum StandardStreams {
 
     /// Writes a message to standard error; where nobody listens, there is nobody to tell.
     package static func report(_ message: String) {
-        try? SystemCalls.write(Array(message.utf8), to: 2)
+        LibraryNoise.withStandardError { number in
+            try? SystemCalls.write(Array(message.utf8), to: number)
+        }
     }
 }

@@ -119,7 +119,9 @@ struct WorkbookOutput {
         at path: String, _ temporaryFolder: String, for destination: OutputDestination
     ) throws(GongkaiError) {
         do {
-            try XLSXWriter.write(plan, to: path, temporaryDirectory: temporaryFolder)
+            try LibraryNoise.silenced { () throws(WorkbookError) in
+                try XLSXWriter.write(plan, to: path, temporaryDirectory: temporaryFolder)
+            }
             try PackageCheck.check(path: path, against: plan)
         } catch {
             throw GongkaiError(error, destination: destination.name)

@@ -22,9 +22,13 @@ extension GongkaiError {
         if faults.count == 1, let fault = faults.first {
             let chinese = FindingText(language: .chinese).sentence(for: fault)
             let english = FindingText(language: .english).sentence(for: fault)
+            // The place of a text is in the file; that of a cell is in the form only.
+            let needsFile = fault.place.file == nil
             self.init(
                 .inputNotUnderstood,
-                LocalizedText(zh: "\(place)：\(chinese)", en: "\(place): \(english)"))
+                LocalizedText(
+                    zh: needsFile ? "\(place)：\(chinese)" : chinese,
+                    en: needsFile ? "\(place): \(english)" : english))
             return
         }
         self.init(

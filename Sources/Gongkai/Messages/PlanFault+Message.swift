@@ -6,7 +6,7 @@ extension PlanFault {
     ///
     /// The item and the field are those that the cell would have shown, where that is known.
     func finding(itemNumber: String?, field: CatalogField?) -> Finding {
-        let subject = place.words
+        let subject = isAboutCount ? place.countedWords : place.words
         let words = rule.words
         return Finding(
             rule: "plan.\(rule.name)", severity: .error,
@@ -18,7 +18,24 @@ extension PlanFault {
     }
 }
 
+extension PlanFault {
+    private var isAboutCount: Bool {
+        if case .tooMany = rule { true } else { false }
+    }
+}
+
 extension PlanPlace {
+    /// What there is too much of in a place.
+    fileprivate var countedWords: LocalizedText {
+        switch self {
+        case .workbook: LocalizedText(zh: "工作表或样式", en: "The sheets or styles")
+        case .cell: LocalizedText(zh: "单元格的换行", en: "The line breaks in the cell")
+        case .row: LocalizedText(zh: "行", en: "The rows")
+        case .column: LocalizedText(zh: "列", en: "The columns")
+        default: words
+        }
+    }
+
     /// What the sentence is about.
     fileprivate var words: LocalizedText {
         switch self {

@@ -38,8 +38,8 @@ extension PlanRule {
         case .missing: LocalizedText(zh: "缺失，请补上。", en: " is missing; add it.")
         case .tooMany(let count, let limit):
             LocalizedText(
-                zh: "共 \(count) 个，上限是 \(limit) 个，请减少。",
-                en: " has \(count) parts, and \(limit) are allowed; reduce them.")
+                zh: "太多：共 \(count) 个，上限是 \(limit) 个，请减少。",
+                en: " are too many: \(count), and \(limit) are allowed; reduce them.")
         case .tooLong(let units, let limit):
             LocalizedText(
                 zh: "有 \(units) 个字符，上限是 \(limit) 个，请缩短。",

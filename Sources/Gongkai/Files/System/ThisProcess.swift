@@ -55,6 +55,7 @@ package enum ThisProcess {
     /// of the program. A standard stream that is closed is opened so that every use of it fails:
     /// otherwise the next file would get its number, and messages would be written into it.
     package static func prepare() {
+        LibraryNoise.isUnwanted()
         signal(SIGPIPE, SIG_IGN)
         signal(SIGXFSZ, SIG_IGN)
         for number in Int32(0)...2 where fcntl(number, F_GETFD) < 0 {

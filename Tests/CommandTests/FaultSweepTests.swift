@@ -1,0 +1,128 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Every call that touches the output fails once: the destination is then the old file or the
+/// complete new one, nothing else is left, and the message says what happened.
+@Suite(.enabled(if: Privileges.canTrace), .serialized) struct FaultSweepTests {
+    struct Fault: CustomTestStringConvertible, Sendable {
+        var call: String
+        var error: String
+        var testDescription: String { "\(call):\(error)" }
+    }
+
+    static let faults = [
+        Fault(call: "write", error: "ENOSPC"), Fault(call: "write", error: "EIO"),
+        Fault(call: "fsync", error: "EIO"), Fault(call: "fchmod", error: "EPERM"),
+        Fault(call: "close", error: "EIO"), Fault(call: "renameat", error: "EACCES"),
+        Fault(call: "openat", error: "EMFILE"), Fault(call: "mkdirat", error: "ENOSPC"),
+        Fault(call: "unlinkat", error: "EACCES"), Fault(call: "flock", error: "ENOLCK"),
+    ]
+
+    @Test(arguments: faults, ["xlsx", "html"])
+    func oneCallFails(_ fault: Fault, _ format: String) throws {
+        try Scene.with { scene in
+            try scene.add("in.json", catalogText())
+            #expect(
+                try scene.run(["export", "in.json", "-o", "new", "--format", format]).status == 0)
+            let new = try scene.data("new")
+            let command = ["export", "in.json", "-o", "out", "--force", "--format", format]
+            var failed = 0
+            for occurrence in try calls(of: fault.call, by: command, scene).prefix(200) {
+                try scene.add("out", "good")
+                try ExternalTool.withTemporaryFolder { folder in
+                    let log = folder.appending(path: "trace").path
+                    let rule = "\(fault.call):error=\(fault.error):when=\(occurrence)"
+                    let outcome = try scene.run(
+                        command,
+                        wrapper: ["strace", "-f", "-o", log, "-e", "inject=\(rule)"])
+                    let trace = try String(contentsOfFile: log, encoding: .utf8)
+                    try judge(outcome, scene, new: new, fault: "\(rule)\n\(trace.suffix(2000))")
+                    if outcome.status != 0 { failed += 1 }
+                }
+            }
+            if ["write", "fsync", "close"].contains(fault.call) { #expect(failed > 0) }
+        }
+    }
+
+    /// The occurrences of a call from the moment on at which the job looks at its destination: what
+    /// comes before loads the libraries.
+    private func calls(
+        of call: String, by command: [String], _ scene: Scene
+    ) throws -> ClosedRange<Int> {
+        try ExternalTool.withTemporaryFolder { folder in
+            let log = folder.appending(path: "trace").path
+            let wrapper = ["strace", "-f", "-o", log, "-e", "trace=openat,\(call)"]
+            #expect(try scene.run(command, wrapper: wrapper).status == 0)
+            let lines = try String(contentsOfFile: log, encoding: .utf8).split(separator: "\n")
+            let start = try #require(
+                lines.firstIndex { $0.contains("openat(AT_FDCWD, \".\"") })
+            let before = lines[..<start].count { $0.contains(" \(call)(") }
+            let all = lines.count { $0.contains(" \(call)(") }
+            return before + 1...max(before + 1, all)
+        }
+    }
+
+    private func judge(
+        _ outcome: Program.Outcome, _ scene: Scene, new: Data, fault: String
+    ) throws {
+        let out = try scene.data("out")
+        let names = try scene.contents().keys.sorted()
+        #expect(out == Data("good".utf8) || out == new, "\(fault)")
+        #expect(names == ["in.json", "new", "out"], "\(names) \(fault)")
+        switch outcome.status {
+        case 0: #expect(out == new, "\(fault)")
+        default:
+            #expect([66, 73, 74].contains(outcome.status), "\(outcome.errors) \(fault)")
+            let lines = outcome.errorLines
+            #expect(lines.count == 1, "\(outcome.errors) \(fault)")
+            #expect(lines.first?.hasPrefix("gongkai: error: ") == true, "\(fault)")
+        }
+    }
+
+    /// Killed at any moment: the destination is old or new, and the next run removes the rest.
+    @Test(arguments: ["write", "fsync", "renameat", "fchmod", "unlinkat"], ["xlsx", "html"])
+    func killed(_ call: String, _ format: String) throws {
+        try Scene.with { scene in
+            try scene.add("in.json", catalogText())
+            #expect(
+                try scene.run(["export", "in.json", "-o", "new", "--format", format]).status == 0)
+            let new = try scene.data("new")
+            let command = ["export", "in.json", "-o", "out", "--force", "--format", format]
+            var leftovers = 0
+            for occurrence in 1...40 {
+                try scene.add("out", "good")
+                let outcome = try scene.run(
+                    command,
+                    wrapper: [
+                        "strace", "-f", "-o", "/dev/null", "-e",
+                        "inject=\(call):signal=KILL:when=\(occurrence)",
+                    ])
+                let out = try scene.data("out")
+                #expect(out == Data("good".utf8) || out == new)
+                if outcome.status == 0 { break }
+                leftovers += try scene.contents().keys.filter { $0.hasSuffix(".tmp") }.count
+                #expect(try scene.run(command).status == 0)
+                #expect(try scene.contents().keys.sorted() == ["in.json", "new", "out"])
+            }
+            if call == "fsync" { #expect(leftovers > 0) }
+        }
+    }
+
+    /// The order that survives a power cut: all is on the disk before the new name is.
+    @Test(arguments: ["xlsx", "html"])
+    func orderOfCalls(_ format: String) throws {
+        try Scene.with { scene in
+            try scene.add("in.json", catalogText())
+            let outcome = try scene.run(
+                ["export", "in.json", "-o", "out", "--format", format],
+                wrapper: ["strace", "-f", "-o", "trace", "-e", "trace=fsync,fchmod,close,renameat"])
+            #expect(outcome.status == 0)
+            let trace = String(decoding: try scene.data("trace"), as: UTF8.self)
+            let lines = trace.split(separator: "\n").map { $0.drop { $0.isNumber || $0 == " " } }
+            let start = try #require(lines.firstIndex { $0.hasPrefix("fsync(") })
+            let calls = lines[start...].prefix(5).map { String($0.prefix { $0 != "(" }) }
+            #expect(calls == ["fsync", "fchmod", "close", "renameat", "fsync"])
+        }
+    }
+}
