@@ -51,7 +51,7 @@ import Testing
 
     @Test func closedStandardOutput() throws {
         try Scene.with { scene in
-            try scene.add("in.json", catalogText())
+            try scene.add("in.json", catalogText(content: ""))
             for command in [["plan"], ["validate"], ["export", "--format", "csv", "-o", "-"]] {
                 let outcome = try scene.run(
                     command + ["in.json"], wrapper: shell("exec \"$@\" >&-"))
@@ -67,7 +67,7 @@ import Testing
     @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
     func fullStandardOutput() throws {
         try Scene.with { scene in
-            try scene.add("in.json", catalogText())
+            try scene.add("in.json", catalogText(content: ""))
             for command in [["plan"], ["validate"], ["export", "-o", "-"]] {
                 let outcome = try scene.run(
                     command + ["in.json"], wrapper: shell("exec \"$@\" > /dev/full"))

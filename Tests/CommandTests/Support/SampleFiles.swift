@@ -1,7 +1,8 @@
 import Foundation
 import TestSupport
 
-/// A catalog file without findings; `basis` is put in as it is.
+/// A catalog file without findings; `content` of line 9 and `basis` of line 10 are put in as
+/// they are.
 func catalogText(basis: String = "《示例条例》（示例令第1号）", content: String = "机构职能。") -> String {
     """
     {
@@ -12,8 +13,10 @@ func catalogText(basis: String = "《示例条例》（示例令第1号）", con
       "channelVocabulary": ["门户网站", "报刊"],
       "sections": [
         { "name": "概况信息", "items": [
-          { "number": 1, "name": "机构信息", "content": "\(content)", "basis": "\(basis)",
-            "deadline": "20个工作日内", "responsibleBody": "示例局", "channels": ["门户网站"],
+          { "number": 1, "name": "机构信息", "content": "\(content)",
+            "basis": "\(basis)",
+            "deadline": "信息形成或者变更之日起20个工作日内", "responsibleBody": "示例局",
+            "channels": ["门户网站"],
             "audience": { "everyone": true }, "disclosure": ["proactive"] }
         ] }
       ]

@@ -1,0 +1,55 @@
+import DisclosureCatalog
+import Foundation
+import Gongkai
+import TestSupport
+import Testing
+
+@Suite struct CatalogImportTests {
+    @Test func publishedSample() throws {
+        let (catalog, report) = try CatalogImport().catalog(from: try publishedSource())
+        #expect(catalog.sections.count == 6)
+        #expect(catalog.items.count == 29)
+        #expect(catalog.computedCounts.onRequestSecondLevel == 0)
+        #expect(!report.hasErrors)
+        #expect(report.findings.allSatisfy { $0.place.file == "source.txt" })
+        #expect(
+            report.findings.allSatisfy { finding in
+                if case .keyPath = finding.place.position { false } else { true }
+            })
+    }
+
+    /// The file is a catalog file that has nothing left to repair, and equal on every run.
+    @Test func writtenFile() throws {
+        try ExternalTool.withTemporaryFolder { folder in
+            let file = folder.appending(path: "c.json")
+            let job = CatalogImport()
+            let report = try job.run(
+                from: try publishedSource(), to: .file(file.path, replacing: false))
+            let first = try Data(contentsOf: file)
+            _ = try job.run(from: try publishedSource(), to: .file(file.path, replacing: true))
+            #expect(try Data(contentsOf: file) == first)
+            let again = try CatalogValidation().report(on: .file(file.path))
+            #expect(again.findings.count < report.findings.count)
+            #expect(!again.findings.contains { $0.rule.hasPrefix("import.") })
+        }
+    }
+
+    @Test func anotherDayFindsFutureDates() throws {
+        var job = CatalogImport()
+        job.today = CalendarDate(year: 2000, month: 1, day: 1)
+        let early = try job.catalog(from: try publishedSource()).report
+        job.today = CalendarDate(year: 2100, month: 1, day: 1)
+        let late = try job.catalog(from: try publishedSource()).report
+        #expect(early.findings.count == late.findings.count + 1)
+    }
+
+    @Test func limit() throws {
+        var job = CatalogImport()
+        job.limits.inputBytes = 10
+        let error = thrownError { () throws(GongkaiError) in
+            try job.catalog(from: .bytes(Array(repeating: 0x41, count: 11), name: "s.txt"))
+        }
+        #expect(error?.code == .inputNotUnderstood)
+        #expect(error?.message.english.hasPrefix("s.txt: ") == true)
+    }
+}
