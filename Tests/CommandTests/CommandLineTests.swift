@@ -166,6 +166,20 @@ import Testing
         }
     }
 
+    /// The export itself tells what concerns the form; the rest is for `validate`.
+    @Test func hintToTheOtherFindings() throws {
+        try scene { scene in
+            try scene.add("doubtful.json", catalogText(basis: ""))
+            let outcome = try scene.run(["export", "doubtful.json", "-o", "form.xlsx"])
+            #expect(outcome.status == 0)
+            #expect(
+                outcome.errorLines == [
+                    "doubtful.json: sections: 1, items: 1, on request: 0. 1 warning.",
+                    "To see each: gongkai validate doubtful.json", "Wrote form.xlsx.",
+                ])
+        }
+    }
+
     /// Where and when does not matter.
     @Test(arguments: ["xlsx", "csv", "html"])
     func sameBytesEverywhere(_ format: String) throws {

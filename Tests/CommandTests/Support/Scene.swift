@@ -25,6 +25,12 @@ struct Scene {
             at: folder.appending(path: name), withIntermediateDirectories: true)
     }
 
+    /// Gives a file this text, or removes it.
+    func reset(_ name: String, to text: String?) throws {
+        try? FileManager.default.removeItem(at: folder.appending(path: name))
+        if let text { try add(name, text) }
+    }
+
     func path(_ name: String) -> String { folder.appending(path: name).path }
 
     func data(_ name: String) throws -> Data { try Data(contentsOf: folder.appending(path: name)) }

@@ -44,6 +44,28 @@ import Testing
         }
     }
 
+    /// What only the layout can know is told at the cell, and at the item that the cell is about.
+    @Test func tooManyLines() {
+        let lines = Array(repeating: "行", count: 300).joined(separator: "\n")
+        var export = FormExport()
+        export.page.pages = .continuous
+        let job = export
+        let error = thrownError { () throws(GongkaiError) in
+            try job.run(
+                soundCatalog(basis: lines), name: "c.json",
+                to: .standardOutput(temporaryFolder: "/tmp"))
+        }
+        #expect(error?.code == .inputNotUnderstood)
+        let message = error?.message.english ?? ""
+        #expect(message.hasPrefix("c.json: "))
+        #expect(
+            message.hasSuffix(
+                """
+                : Item 1 · legal basis: The line breaks in the cell are too many: 299, and 253 are \
+                allowed; reduce them.
+                """), "\(message)")
+    }
+
     /// CSV and web pages have no such limit; for CSV there is a warning, because Excel cuts.
     @Test func textTooLongForExcelOnly() throws {
         var export = FormExport()
