@@ -21,7 +21,8 @@ import Testing
                 print(json.dumps(list(csv.reader(text))))
                 """
             let read = try JSONDecoder().decode(
-                [[String]].self, from: ExternalTool.python(script, input: Data(bytes)))
+                [[String]].self,
+                from: ExternalTool.python(having: "csv", script, input: Data(bytes)))
             #expect(areIdentical(read, rows))
         }
     }

@@ -63,7 +63,8 @@ import Testing
             import sys, html5lib
             html5lib.HTMLParser(strict=True).parse(sys.stdin.buffer.read())
             """
-        _ = try ExternalTool.python(script, input: try exported(sample, export))
+        _ = try ExternalTool.python(
+            having: "html5lib", script, input: try exported(sample, export))
     }
 
     @Test(
@@ -82,7 +83,7 @@ import Testing
             """
         let bytes = try exported(sample, export)
         let rows = try JSONDecoder().decode(
-            [[String]].self, from: ExternalTool.python(script, input: bytes))
+            [[String]].self, from: ExternalTool.python(having: "csv", script, input: bytes))
         let catalog = try catalog(sample)
         #expect(rows.count == catalog.items.count + 1)
         #expect(rows.allSatisfy { $0.count == 13 + catalog.channelVocabulary.count })

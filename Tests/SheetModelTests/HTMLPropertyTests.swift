@@ -118,6 +118,7 @@ private func faults(in documents: [String]) throws -> String {
                 print(error)
                 break
         """
-    let output = try ExternalTool.python(script, input: JSONEncoder().encode(documents))
+    let output = try ExternalTool.python(
+        having: "html5lib", script, input: JSONEncoder().encode(documents))
     return String(decoding: output, as: UTF8.self)
 }

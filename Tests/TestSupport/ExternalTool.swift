@@ -7,9 +7,15 @@ package enum ExternalTool {
         package var description: String
     }
 
-    /// Whether Python 3 can import a module.
-    package static func pythonHas(_ module: String) -> Bool {
-        (try? python("import \(module)")) != nil
+    /// Whether a Python 3 of this machine can import a module.
+    package static func pythonHas(_ module: String) -> Bool { python(having: module) != nil }
+
+    /// The first Python 3 that can import a module: the one on the path, or the system's, for which
+    /// Debian's packages are.
+    package static func python(having module: String) -> String? {
+        ["python3", "/usr/bin/python3"].first { program in
+            (try? run([program, "-c", "import \(module)"])) != nil
+        }
     }
 
     /// Whether a program is installed.
@@ -17,9 +23,14 @@ package enum ExternalTool {
         (try? run(["sh", "-c", "command -v \(name)"])) != nil
     }
 
-    /// What a Python script prints.
-    package static func python(_ script: String, input: Data = Data()) throws -> Data {
-        try run(["python3", "-c", script], input: input)
+    /// What a Python script prints that needs a module.
+    package static func python(
+        having module: String, _ script: String, input: Data = Data()
+    ) throws -> Data {
+        guard let program = python(having: module) else {
+            throw Failure(description: "no Python has \(module)")
+        }
+        return try run([program, "-c", script], input: input)
     }
 
     /// What a program prints; it must succeed.

@@ -4,14 +4,14 @@ import TestSupport
 /// The validator of XLSX files that the project shares, where it is at hand.
 enum Validator {
     private static let script = packageRoot + "/../shared/tools/validate_xlsx.py"
+    private static let python = ExternalTool.python(having: "lxml")
 
     /// Whether the script, Python and lxml are there.
     static let isAvailable: Bool =
-        FileManager.default.fileExists(atPath: script)
-        && (try? Subprocess.run("python3", ["-c", "import lxml"]).status) == 0
+        FileManager.default.fileExists(atPath: script) && python != nil
 
     static func run(on files: [String], isStrict: Bool = true) throws -> Subprocess.Result {
-        try Subprocess.run("python3", [script] + (isStrict ? ["--strict"] : []) + files)
+        try Subprocess.run(python ?? "python3", [script] + (isStrict ? ["--strict"] : []) + files)
     }
 }
 
