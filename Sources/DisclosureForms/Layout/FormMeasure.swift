@@ -5,11 +5,18 @@ struct FormMeasure {
     let geometry: FormGeometry
     let styles: [String: CellStyle]
     let measure: any TextMeasuring
+    let sections: SectionTexts
+    /// The columns in which equal neighbours become one cell.
+    let equalColumns: [Int]
 
     init(template: FormTemplate, geometry: FormGeometry, measure: any TextMeasuring) {
         self.geometry = geometry
         self.measure = measure
         styles = template.styles.mapValues(\.cellStyle)
+        sections = SectionTexts(columns: geometry.columns)
+        equalColumns = geometry.columns.indices.filter {
+            geometry.columns[$0].merge == .equal && geometry.columns[$0].field.sectionLevel == nil
+        }
     }
 
     /// The look of a role; a template with an unknown role does not decode.
@@ -24,11 +31,19 @@ struct FormMeasure {
 
     /// The height that the cells of an item need, section columns aside.
     func height(of values: [CellValue]) -> Double {
-        zip(values.indices, values).map { index, value in
-            height(
-                of: Self.printed(value), role: geometry.columns[index].style, columns: index...index
-            )
-        }.max() ?? 0
+        values.indices.map { height(of: values[$0], column: $0) }.max() ?? 0
+    }
+
+    /// The height that the cells of an item need which are not merged with others.
+    func ownHeight(of values: [CellValue]) -> Double {
+        guard !equalColumns.isEmpty else { return height(of: values) }
+        return values.indices.filter { !equalColumns.contains($0) }
+            .map { height(of: values[$0], column: $0) }.max() ?? 0
+    }
+
+    func height(of value: CellValue, column: Int) -> Double {
+        height(
+            of: Self.printed(value), role: geometry.columns[column].style, columns: column...column)
     }
 
     /// The height that the labels of one section level need.
@@ -36,7 +51,7 @@ struct FormMeasure {
         geometry.columns.indices.compactMap { index in
             let column = geometry.columns[index]
             guard column.field.sectionLevel == level,
-                let text = SectionLabel.text(of: column.field, in: path)
+                let text = sections.text(of: column, in: path)
             else { return nil }
             return height(of: text, role: column.style, columns: index...index)
         }.max() ?? 0

@@ -53,7 +53,7 @@ struct FormPaginator {
     private func whole(_ entry: FormEntry, at index: Int) -> FormPart {
         FormPart(
             entry: index, path: entry.path, values: entry.values,
-            height: measure.height(of: entry.values))
+            height: measure.ownHeight(of: entry.values))
     }
 
     private func fitsAnyPage(_ part: FormPart) -> Bool { height(of: [part]) <= otherRoom }

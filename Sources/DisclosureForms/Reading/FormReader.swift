@@ -78,7 +78,7 @@ package struct FormReader: Sendable {
             !header.unknown.map(CatalogField.extra).contains($0)
         }
         let expected = template.columns.map(\.field).filter { known.contains($0) }
-        if known != expected { log.add(.columnsReordered, at: place) }
+        if known.filter(expected.contains) != expected { log.add(.columnsReordered, at: place) }
         if header.hasBlanks { log.add(.headingBlanks, at: place) }
         if let field = header.displaced { log.add(.headerDisplaced, at: place, field: field) }
     }
