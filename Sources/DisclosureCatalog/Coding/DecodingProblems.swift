@@ -85,18 +85,31 @@ package struct PatientContainer<Key: CodingKey> {
         }
     }
 
-    /// One of some words.
+    /// One of some words, or a default where the key is absent or null.
     package func word<Word: RawRepresentable & CaseIterable>(
         _ key: Key, default fallback: Word
     ) throws -> Word where Word.RawValue == String {
         try attempt(orUse: fallback) {
-            guard let text = try strict.decodeIfPresent(String.self, forKey: key) else {
-                return fallback
-            }
-            if let word = Word(rawValue: text) { return word }
-            throw strict.invalidValue(
-                .unknownWord(text, allowed: Word.allCases.map(\.rawValue)), at: key)
+            let text = try strict.decodeIfPresent(String.self, forKey: key)
+            return try text.map { try word($0, at: key) } ?? fallback
         }
+    }
+
+    /// One of some words, which must be there.
+    package func requiredWord<Word: RawRepresentable & CaseIterable>(
+        _ key: Key, orUse standIn: Word
+    ) throws -> Word where Word.RawValue == String {
+        try attempt(orUse: standIn) {
+            try word(try strict.decode(String.self, forKey: key), at: key)
+        }
+    }
+
+    private func word<Word: RawRepresentable & CaseIterable>(
+        _ text: String, at key: Key
+    ) throws -> Word where Word.RawValue == String {
+        if let word = Word(rawValue: text) { return word }
+        throw strict.invalidValue(
+            .unknownWord(text, allowed: Word.allCases.map(\.rawValue)), at: key)
     }
 }
 

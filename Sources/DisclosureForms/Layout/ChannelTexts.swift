@@ -44,7 +44,9 @@ struct ChannelTexts {
     /// The cell in the column of one channel.
     func text(of chosen: [ChosenChannel], inColumnOf name: String) -> String {
         let here = chosen.filter { $0.name == name }
-        guard channels.meaning == .required else { return ChannelTicks(marks: marks).text(of: here) }
+        guard channels.meaning == .required else {
+            return ChannelTicks(marks: marks).text(of: here)
+        }
         if here.isEmpty { return positions[name] == nil ? "" : marks.notChosen }
         return here.map { marks.chosen + note(of: $0) }.joined(separator: "\n")
     }

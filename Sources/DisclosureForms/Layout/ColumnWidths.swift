@@ -2,7 +2,7 @@ import SheetModel
 
 /// The widths of a form's columns in characters of the Normal style.
 enum ColumnWidths {
-    /// - Parameter room: the points that all columns together may take.
+    /// The width of each column; `room` are the points that all together may take.
     static func characters(of columns: [ColumnTemplate], in room: Double) -> [Double] {
         var widths = columns.map { column -> Double? in
             if case .characters(let characters) = column.width { characters } else { nil }

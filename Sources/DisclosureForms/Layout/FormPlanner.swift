@@ -43,7 +43,9 @@ package struct FormPlanner: Sendable {
                 styles: [], sheets: [],
                 properties: FormProperties(template: template).properties(
                     of: printable.map(\.catalog))),
-            findings: printable.flatMap(\.findings), itemsOnPages: [])
+            findings: printable.flatMap(\.findings),
+            findingsOfCatalogs: printable.map(\.findings), itemsOnPages: [])
+        var hidden: [[Finding]] = []
         var styles = StyleTable()
         for group in groups {
             let name = names.name(of: group)
@@ -53,9 +55,12 @@ package struct FormPlanner: Sendable {
             sheet.add(group, styles: &styles)
             plan.workbook.sheets.append(sheet.sheet)
             plan.findings += sheet.findings
+            hidden += sheet.hidden
             plan.itemsOnPages += sheet.itemsOnPages
         }
         plan.workbook.styles = styles.styles
+        plan.findings += hidden.flatMap(\.self)
+        plan.findingsOfCatalogs = zip(plan.findingsOfCatalogs, hidden).map { $0 + $1 }
         return plan
     }
 }

@@ -8,6 +8,8 @@ struct FormSheet {
     private let options: FormOptions
     private(set) var sheet: SheetPlan
     private(set) var findings: [Finding] = []
+    /// What each catalog says and the form does not show.
+    private(set) var hidden: [[Finding]] = []
     private(set) var itemsOnPages: [[Int]] = []
 
     init(
@@ -32,9 +34,7 @@ struct FormSheet {
             addStack(of: catalogs, to: &builder)
         }
         (sheet, styles) = builder.finished()
-        for catalog in catalogs {
-            findings += HiddenContent(template: template).findings(in: catalog)
-        }
+        hidden = catalogs.map { HiddenContent(template: template).findings(in: $0) }
     }
 
     private mutating func addForm(of catalog: Catalog, to builder: inout FormSheetBuilder) {

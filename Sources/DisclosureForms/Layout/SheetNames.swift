@@ -25,7 +25,8 @@ struct SheetNames {
         let base = allowed.isEmpty ? Self.allowed(template.sheetName) : allowed
         var name = Self.fitting(base, suffix: "")
         var number = 1
-        while rules.broken(by: name).contains(where: Self.isDuplicate), number < ExcelLimits.sheets {
+        while rules.broken(by: name).contains(where: Self.isDuplicate), number < ExcelLimits.sheets
+        {
             number += 1
             name = Self.fitting(base, suffix: " (\(number))")
         }

@@ -30,13 +30,13 @@ extension FormTemplate: Decodable {
     /// What the parts of the file say of each other.
     private func check(_ container: PatientContainer<Keys>) throws {
         let path = container.strict.codingPath
-        let used = textStyles + header.flatMap(\.styleNames)
         let known = styles.keys.sorted()
-        let missing = Set(used).subtracting(known).sorted { used.rank(of: $0) < used.rank(of: $1) }
-        for name in missing where container.strict.contains(.styles) {
+        for used in usedStyles where styles[used.name] == nil && container.strict.contains(.styles)
+        {
             try container.attempt(orUse: ()) {
                 throw InvalidValueError(
-                    path: path + [Keys.styles], problem: .unknownWord(name, allowed: known))
+                    path: path + used.path.components.map(PathKey.init),
+                    problem: .unknownWord(used.name, allowed: known))
             }
         }
         for word in missingWords {
@@ -46,10 +46,6 @@ extension FormTemplate: Decodable {
                     .init(codingPath: path + [Keys.words], debugDescription: ""))
             }
         }
-    }
-
-    private var textStyles: [String] {
-        (preamble + notes).flatMap(\.cells).map(\.style) + (stack.style.map { [$0] } ?? [])
     }
 
     /// The words that columns need and the file does not have.
@@ -64,10 +60,6 @@ extension FormTemplate: Decodable {
         }
         return needed.filter(\.word.isEmpty).map(\.name)
     }
-}
-
-extension [String] {
-    fileprivate func rank(of name: String) -> Int { firstIndex(of: name) ?? count }
 }
 
 extension FormMarks: Decodable {

@@ -30,13 +30,6 @@ extension HeaderNode: Decodable {
         column.numeral = try container.optional(.numeral, default: nil)
         content = .column(column)
     }
-
-    var styleNames: [String] {
-        switch content {
-        case .column(let column): [style, column.style]
-        case .group(let nodes): [style] + nodes.flatMap(\.styleNames)
-        }
-    }
 }
 
 extension ColumnTemplate.Width: Decodable {
@@ -68,7 +61,7 @@ extension PatientContainer {
         try attempt(orUse: []) {
             try (strict.decodeIfPresent([String].self, forKey: key) ?? []).enumerated()
                 .map { index, name in
-                    try Self.field(name, strict.codingPath + [key, ListIndex(intValue: index)])
+                    try Self.field(name, strict.codingPath + [key, PathKey(.index(index))])
                 }
         }
     }
@@ -88,13 +81,4 @@ extension PatientContainer {
             return try word(key, default: .none)
         }
     }
-}
-
-/// The position of an element in a list, as a step of a coding path.
-private struct ListIndex: CodingKey {
-    var intValue: Int?
-    var stringValue: String { String(intValue ?? 0) }
-
-    init(intValue: Int) { self.intValue = intValue }
-    init?(stringValue: String) { nil }
 }

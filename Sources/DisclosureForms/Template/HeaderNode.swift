@@ -16,6 +16,13 @@ package struct HeaderNode: Sendable, Hashable {
         case group([HeaderNode])
     }
 
+    package init(label: String?, synonyms: [String] = [], style: String, content: Content) {
+        self.label = label
+        self.synonyms = synonyms
+        self.style = style
+        self.content = content
+    }
+
     /// The columns below this cell, left to right.
     package var leaves: [ColumnTemplate] {
         switch content {

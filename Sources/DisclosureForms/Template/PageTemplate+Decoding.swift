@@ -21,9 +21,9 @@ extension PageTemplate: Decodable {
     package init(from decoder: any Decoder) throws {
         let container = try decoder.patientContainer(keyedBy: Keys.self)
         self = .standIn
-        paper = try container.required(.paper, orUse: .a4)
-        isLandscape = try container.orientation(.orientation, default: Orientation.landscape)
-            == .landscape
+        paper = try container.requiredWord(.paper, orUse: .a4)
+        isLandscape =
+            try container.requiredWord(.orientation, orUse: Orientation.landscape) == .landscape
         margins = try container.required(.margins, orUse: MillimetreMargins(points: margins)).points
         maximumScale = try container.optional(.maximumScale, default: 100)
         scale = try container.optional(.scale, default: nil)
@@ -33,18 +33,6 @@ extension PageTemplate: Decodable {
         footer = try container.optional(.footer, default: "")
         repeated = try container.word(.repeat, default: .header)
         centersHorizontally = try container.optional(.center, default: true)
-    }
-}
-
-extension PatientContainer {
-    /// A word that must be there.
-    fileprivate func orientation<Word: RawRepresentable & CaseIterable>(
-        _ key: Key, default fallback: Word
-    ) throws -> Word where Word.RawValue == String {
-        try attempt(orUse: fallback) {
-            _ = try strict.decode(String.self, forKey: key)
-            return try word(key, default: fallback)
-        }
     }
 }
 
@@ -79,9 +67,9 @@ extension StyleTemplate: Decodable {
         font = try container.required(.font, orUse: ColumnWidth.normalFont)
         size = try container.required(.size, orUse: 10)
         bold = try container.optional(.bold, default: false)
-        horizontal = try container.optional(.align, default: .left)
-        vertical = try container.optional(.verticalAlign, default: .center)
-        direction = try container.optional(.direction, default: .horizontal)
+        horizontal = try container.word(.align, default: .left)
+        vertical = try container.word(.verticalAlign, default: .center)
+        direction = try container.word(.direction, default: .horizontal)
         bordered = try container.optional(.border, default: true)
         fill = try container.attempt(orUse: nil) {
             guard let text = try container.strict.decodeIfPresent(String.self, forKey: .fill)

@@ -18,6 +18,26 @@ enum JSONFile {
         }
     }
 
+    /// Reads a value and everything that is wrong with it, where the file is JSON5.
+    ///
+    /// The value is nil where nothing is left of it; else stand-ins are in the place of the faults.
+    static func readPatiently<Value: Decodable>(
+        _ type: Value.Type, from bytes: [UInt8], file: String, limits: Limits
+    ) throws(JSONFileError) -> (value: Value?, problems: [JSONFileError]) {
+        let text = try JSONText(bytes, file: file, limits: limits)
+        let decoder = JSONDecoder()
+        decoder.allowsJSON5 = try check(text, file: file, limits: limits)
+        let problems = DecodingProblems()
+        if let key = DecodingProblems.key { decoder.userInfo[key] = problems }
+        var value: Value?
+        do {
+            value = try decoder.decode(type, from: Data(text.bytes))
+        } catch {
+            problems.add(error)
+        }
+        return (value, problems.all.map { JSONFileError(decoding: $0, of: text, file: file) })
+    }
+
     /// The bytes of a value: indented, keys sorted, a line break at the end.
     ///
     /// The same value always gives the same bytes.

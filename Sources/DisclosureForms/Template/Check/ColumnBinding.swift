@@ -66,7 +66,8 @@ enum ColumnBinding {
                         template: "boundTwice", .error, at: path.appending(key: "field"),
                         LocalizedText(
                             zh: "“\(field.name)”已用于 \(earlier)，同一内容只应有一栏。",
-                            en: "“\(field.name)” is bound at \(earlier) already; it needs one column."
+                            en:
+                                "“\(field.name)” is bound at \(earlier) already; it needs one column."
                         )))
             }
         }
@@ -136,5 +137,6 @@ extension LocalizedText {
 
     fileprivate static let optionalHidden = LocalizedText(
         zh: "■ 表示必选时应列出全部渠道，否则可选的渠道不会印出。",
-        en: "Where the mark says “required”, list all channels, or the optional ones are not shown.")
+        en: "Where the mark says “required”, list all channels, or the optional ones are not shown."
+    )
 }

@@ -39,7 +39,9 @@ enum ColumnFit {
             template: "width", .error, at: DocumentPath(path),
             LocalizedText(
                 zh: "缩放为 \(scale)% 时各栏宽于 \(geometry.page.paper.rawValue) 纸。",
-                en: "At \(scale) % the columns are wider than \(geometry.page.paper.rawValue) paper."))
+                en:
+                    "At \(scale) % the columns are wider than \(geometry.page.paper.rawValue) paper."
+            ))
     }
 
     private static func wrongWidth(_ width: ColumnTemplate.Width) -> LocalizedText? {

@@ -1,10 +1,13 @@
 import DisclosureCatalog
+import SheetModel
 
 /// Whether the labels of the header cover it: every column under every header row exactly once.
 enum HeaderTiling {
     static func findings(in outline: TemplateOutline) -> [Finding] {
         guard !outline.columns.isEmpty else {
-            return [Finding(template: "span", .error, at: DocumentPath([.key("header")]), .noColumns)]
+            return [
+                Finding(template: "span", .error, at: DocumentPath([.key("header")]), .noColumns)
+            ]
         }
         let hollow = outline.nodes.filter(\.columns.isEmpty)
         let layout = HeaderLayout(header: outline.template.header)

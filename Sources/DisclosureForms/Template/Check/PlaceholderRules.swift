@@ -44,7 +44,8 @@ extension LocalizedText {
     fileprivate static func unknown(_ name: String, nearest: String?) -> LocalizedText {
         let name = escapedQuote(name, limit: 40)
         let chinese = nearest.map { "，是否应为 {\($0)}？" } ?? "，会照原样印出。"
-        let english = nearest.map { "; was {\($0)} meant?" } ?? "; it would be printed as it stands."
+        let english =
+            nearest.map { "; was {\($0)} meant?" } ?? "; it would be printed as it stands."
         return LocalizedText(
             zh: "没有 {\(name)} 这个占位符" + chinese, en: "There is no placeholder {\(name)}" + english)
     }

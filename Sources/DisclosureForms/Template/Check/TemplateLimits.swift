@@ -22,7 +22,8 @@ enum TemplateLimits {
                 template: "length", .error, at: text.path,
                 LocalizedText(
                     zh: "有 \(lines) 个换行，超过 Excel 一格 \(ExcelLimits.lineFeeds) 个的上限。",
-                    en: "It has \(lines) line breaks; Excel allows \(ExcelLimits.lineFeeds) in a cell."
+                    en:
+                        "It has \(lines) line breaks; Excel allows \(ExcelLimits.lineFeeds) in a cell."
                 ))
         }
     }
@@ -57,7 +58,9 @@ enum TemplateLimits {
                         .tooLong(units, limit: ExcelLimits.fontName)))
             }
             if !ExcelLimits.fontSize.contains(style.size) {
-                let (least, most) = (ExcelLimits.fontSize.lowerBound, ExcelLimits.fontSize.upperBound)
+                let (least, most) = (
+                    ExcelLimits.fontSize.lowerBound, ExcelLimits.fontSize.upperBound
+                )
                 findings.append(
                     Finding(
                         template: "font", .error, at: path.appending(key: "size"),

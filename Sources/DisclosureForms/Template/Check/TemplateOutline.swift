@@ -1,4 +1,4 @@
-import DisclosureCatalog
+package import DisclosureCatalog
 
 /// The parts of a template with their key paths.
 struct TemplateOutline {
@@ -58,7 +58,9 @@ struct TemplateOutline {
         case .column: column += 1
         case .group(let below):
             for (index, child) in below.enumerated() {
-                add(child, at: path.appending(key: "columns").appending(index: index), column: &column)
+                add(
+                    child, at: path.appending(key: "columns").appending(index: index),
+                    column: &column)
             }
         }
         nodes[position].columns = first..<column
