@@ -38,14 +38,14 @@ import Testing
     @Test func checkTellsFaultsAndExitsWithOne() throws {
         try Scene.with { scene in
             let shown = try scene.run(["template", "show", "municipal"]).text
-            try scene.add("bad.json5", shown.replacing("width: 29", with: "widht: 29"))
+            try scene.add("bad.json5", shown.replacing("width: 29", with: "widthh: 29"))
             let outcome = try scene.run(["template", "check", "bad.json5"])
             #expect(outcome.status == 1)
             #expect(
                 outcome.text.contains(
-                    "header[2].widht: There is no key “widht”; was “width” meant?"))
+                    "header[2].widthh: There is no key “widthh”; was “width” meant?"))
             let chinese = try scene.run(["template", "check", "bad.json5", "--lang", "zh"])
-            #expect(chinese.text.contains("没有“widht”这个键"))
+            #expect(chinese.text.contains("没有“widthh”这个键"))
             let json = try scene.run(["template", "check", "bad.json5", "--format", "json"])
             #expect(json.status == 1)
             let records = try JSONSerialization.jsonObject(with: json.output) as? [[String: Any]]

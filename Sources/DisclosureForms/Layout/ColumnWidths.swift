@@ -27,7 +27,7 @@ enum ColumnWidths {
         let shares = open.reduce(0) { $0 + share(of: columns[$1]) }
         for index in open {
             let part = shares > 0 ? left * share(of: columns[index]) / shares : 0
-            widths[index] = max(ColumnWidth.characters(points: part), 1)
+            widths[index] = part.isFinite ? max(ColumnWidth.characters(points: part), 1) : 1
         }
         return widths.map { $0 ?? 1 }
     }

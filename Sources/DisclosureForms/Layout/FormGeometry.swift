@@ -30,12 +30,14 @@ struct FormGeometry {
         characters = ColumnWidths.characters(
             of: columns, in: room / Double(min(max(wanted, limits.lowerBound), limits.upperBound)))
         widths = characters.map { ColumnWidth.points(characters: $0) }
-        let fitting = room / max(widths.reduce(0, +), 1)
-        let largest = min(template.page.maximumScale, limits.upperBound)
+        let whole = room / max(widths.reduce(0, +), 1)
+        let fitting = whole.isFinite ? max(whole, Double(limits.lowerBound)) : 0
+        let largest = Double(
+            min(max(template.page.maximumScale, limits.lowerBound), limits.upperBound))
         page.scale =
             template.page.scale.map { min(max($0, limits.lowerBound), limits.upperBound) }
-            ?? max(limits.lowerBound, Int(min(fitting, Double(largest)).rounded(.down)))
-        fitsWidth = Double(page.scale) <= max(fitting, Double(limits.lowerBound))
+            ?? max(limits.lowerBound, Int(min(fitting, largest).rounded(.down)))
+        fitsWidth = Double(page.scale) <= whole
         page.centersHorizontally = template.page.centersHorizontally
         page.header = Self.pageTextCode(template.page.header)
         page.footer = Self.pageTextCode(template.page.footer)

@@ -13,9 +13,11 @@ struct ChannelTicks {
 
     /// The lines that a cell for all channels has for a cell in the column of one; a cell that says
     /// something else stands behind the name, for the reader of channels to judge.
-    func lines(for cell: String, inColumnOf name: String) -> [String] {
-        let mark = TickMark(cell)
-        if mark == .open || CellKind.nothings.contains(cell.matchingKey) {
+    ///
+    /// Records are written by programs, and have the form's own marks only.
+    func lines(for cell: String, inColumnOf name: String, ofRecords: Bool = false) -> [String] {
+        let mark = ofRecords ? nil : TickMark(cell)
+        if mark == .open || !ofRecords && CellKind.nothings.contains(cell.matchingKey) {
             return [marks.notChosen + name]
         }
         guard let notes = mark == .ticked ? [nil] : notes(in: cell) ?? boxNotes(in: cell) else {

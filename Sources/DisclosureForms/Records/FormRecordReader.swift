@@ -81,7 +81,7 @@ package struct FormRecordReader: Sendable {
     private func channelLines(_ channels: [(index: Int, name: String)], in row: [String]) -> String
     {
         channels.flatMap { index, name in
-            ticks.lines(for: text(at: index, of: row), inColumnOf: name)
+            ticks.lines(for: text(at: index, of: row), inColumnOf: name, ofRecords: true)
         }.joined(separator: "\n")
     }
 }

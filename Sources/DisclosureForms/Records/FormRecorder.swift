@@ -64,8 +64,14 @@ package struct FormRecorder: Hashable, Sendable {
             return switch entry.values[index] {
             case .blank: .text("")
             case .text(let text): .text(text)
-            case .number(let number): .number(Int(number))
+            case .number(let number): Self.counted(number, item: item)
             }
         }
+    }
+
+    /// The number that a cell shows, exactly, whatever a cell makes of large ones.
+    private static func counted(_ number: Double, item: Item?) -> FormRecords.Value {
+        if case .counted(let own) = item?.number, Double(own) == number { return .number(own) }
+        return Int(exactly: number).map(FormRecords.Value.number) ?? .text("")
     }
 }

@@ -49,7 +49,7 @@ import Testing
     @Test(arguments: FormOptions.Pages.allCases)
     func tablesStandBelowEachOtherUnderTheirHeadings(pages: FormOptions.Pages) throws {
         let template = try bundledTemplate("category-list")
-        let catalogs = catalogs([2, 30, 1, 4])
+        let catalogs = catalogs([2, 130, 1, 4])
         let plan = plan(catalogs, template, as: .stack, pages: pages)
         #expect(PlanCheck.faults(in: plan.workbook).isEmpty)
         let sheet = plan.workbook.sheets[0]

@@ -75,6 +75,9 @@ import Testing
             header: #"{ label: "事项", field: "item.name", width: 200, style: "text" },"#,
             others: page("scale: 100,"), english: "At 100 %"),
         Case(
+            rule: "template.page", path: "page.slack", header: name, others: page("slack: 0.9,"),
+            english: "0 to 0.5"),
+        Case(
             rule: "template.length", path: "header[0].label",
             header:
                 #"{ label: "\#(String(repeating: "长", count: 32_768))", field: "item.name", width: 12, style: "text" },"#,
@@ -138,6 +141,15 @@ import Testing
         #expect(found.first?.place.position == .keyPath(path))
         template.sheetName = "{department}"
         #expect(TemplateCheck.findings(in: template).isEmpty)
+    }
+
+    @Test(arguments: [-1, 400, 1e305, .infinity]) func findsMarginsThatLeaveNoPage(
+        margin: Double
+    ) throws {
+        var template = try template(header: Self.name)
+        template.page.margins.left = margin
+        let found = TemplateCheck.findings(in: template)
+        #expect(found.contains { $0.place.position == .keyPath("page.margins") })
     }
 
     @Test func findsRefusedFonts() throws {

@@ -54,7 +54,9 @@ import Testing
         let sections = catalog.paths.map { $0.map(\.name) }
         let deepest = template.columns.compactMap(\.sectionLevel).max() ?? 0
         for (start, items) in zip(sheet.pageBreaks, plan.itemsOnPages.dropFirst()) {
-            guard let item = items.first else { continue }
+            // An empty section has a row of its own, without an item.
+            let name = try #require(template.columns.firstIndex { $0.field == .itemName })
+            guard let item = items.first, sheet.text(start, name) != nil else { continue }
             for (column, definition) in template.columns.enumerated() {
                 guard let level = definition.sectionLevel, sections[item].count >= level else {
                     continue

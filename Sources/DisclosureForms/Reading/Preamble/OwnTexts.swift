@@ -14,12 +14,27 @@ struct OwnTexts {
         for pattern in patterns {
             guard pattern.names.count == 1, let name = pattern.names.first,
                 name.utf8.starts(with: PlaceholderText.extraPrefix.utf8),
-                pattern.literals.contains(where: { !$0.showsNothing }),
-                let text = pattern.value(in: line)
+                let label = pattern.literals.first, !label.showsNothing,
+                pattern.literals.last?.showsNothing == true,
+                let text = Self.rest(of: line, after: label), !text.isEmpty
             else { continue }
             return (String(name.dropFirst(PlaceholderText.extraPrefix.count)), text)
         }
         return nil
+    }
+
+    /// What follows a label, as it stands; blanks in the label and the width of its characters do
+    /// not count.
+    private static func rest(of line: String, after label: String) -> String? {
+        var expected = label.matchingKey.unicodeScalars[...]
+        var rest = line.unicodeScalars[...]
+        while let wanted = expected.first {
+            rest = rest.drop(while: \.isBlank)
+            guard let scalar = rest.first, scalar.halfWidth == wanted else { return nil }
+            rest = rest.dropFirst()
+            expected = expected.dropFirst()
+        }
+        return String(rest).trimmed
     }
 
     /// Whether a line has nothing but fixed text and counts.

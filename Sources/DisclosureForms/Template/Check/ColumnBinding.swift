@@ -96,7 +96,8 @@ enum ColumnBinding {
 
     private static func missing(in outline: TemplateOutline) -> [Finding] {
         var findings: [Finding] = []
-        if !outline.columns.contains(where: { $0.column.fields.contains(.itemName) }) {
+        let hasName = outline.columns.contains { $0.column.fields.contains(.itemName) }
+        if !outline.columns.isEmpty, !hasName {
             findings.append(
                 Finding(
                     template: "itemName", .warning, at: DocumentPath([.key("header")]), .noName))

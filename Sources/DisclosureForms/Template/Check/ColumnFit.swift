@@ -3,13 +3,18 @@ import SheetModel
 
 /// Whether the columns fit the paper at a size that can be read.
 enum ColumnFit {
-    static func findings(in outline: TemplateOutline) -> [Finding] {
-        let wrong = outline.columns.compactMap { path, column in
+    /// Widths that no column can have.
+    static func faults(in outline: TemplateOutline) -> [Finding] {
+        outline.columns.compactMap { path, column in
             wrongWidth(column.width).map {
                 Finding(template: "width", .error, at: path.appending(key: "width"), $0)
             }
         }
-        guard wrong.isEmpty else { return wrong }
+    }
+
+    /// Columns that do not fit the paper together; nothing where a width is wrong by itself.
+    static func findings(in outline: TemplateOutline) -> [Finding] {
+        guard faults(in: outline).isEmpty else { return [] }
         let template = outline.template.expanded(channels: outline.template.channels.vocabulary)
         guard !template.columns.isEmpty else { return [] }
         let geometry = FormGeometry(template: template, options: FormOptions())

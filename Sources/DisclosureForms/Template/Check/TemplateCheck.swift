@@ -6,16 +6,20 @@ package import DisclosureCatalog
 package enum TemplateCheck {
     /// What makes the form itself wrong; a template with such a fault lays out nothing.
     package static func faults(in template: FormTemplate) -> [Finding] {
-        let outline = TemplateOutline(template)
-        return HeaderTiling.findings(in: outline) + ColumnBinding.faults(in: outline)
+        faults(in: TemplateOutline(template))
     }
 
     /// All findings.
     package static func findings(in template: FormTemplate) -> [Finding] {
         let outline = TemplateOutline(template)
-        return HeaderTiling.findings(in: outline) + ColumnBinding.faults(in: outline)
-            + ColumnBinding.findings(in: outline) + ColumnFit.findings(in: outline)
+        let faults = faults(in: outline)
+        return faults + ColumnBinding.findings(in: outline) + ColumnFit.findings(in: outline)
             + TemplateLimits.findings(in: outline) + PlaceholderRules.findings(in: outline)
+    }
+
+    private static func faults(in outline: TemplateOutline) -> [Finding] {
+        HeaderTiling.findings(in: outline) + ColumnBinding.faults(in: outline)
+            + PageFit.faults(in: outline) + ColumnFit.faults(in: outline)
     }
 }
 
