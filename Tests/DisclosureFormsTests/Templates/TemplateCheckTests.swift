@@ -1,5 +1,6 @@
 import DisclosureCatalog
 import DisclosureForms
+import SheetModel
 import Testing
 
 /// Every rule of the check, in both languages.
