@@ -4,11 +4,11 @@
 public struct LedgerEntry: Hashable, Sendable {
     /// Whether information is public (公开属性).
     public enum Attribute: Hashable, Sendable {
-        /// 主动公开; what a blank cell stands for.
+        /// 主动公开.
         case proactive
-        /// 依申请公开
+        /// 依申请公开.
         case onRequest
-        /// 不予公开
+        /// 不予公开.
         case withheld
         /// Anything else.
         case unknown
@@ -44,14 +44,17 @@ public struct LedgerEntry: Hashable, Sendable {
     public var publisher = ""
     /// 审核人.
     public var reviewer = ""
-    /// 公开属性.
-    public var attribute = Attribute.proactive
+    /// 公开属性; nil where the cell is blank, which stands for 主动公开.
+    public var attribute: Attribute?
     /// 触发日期, where the period does not start when the information is formed.
     public var triggeredOn = LedgerDate.blank
     /// 触发事由.
     public var triggerEvent = ""
     /// 备注.
     public var remarks = ""
+
+    /// Whether the row is about 主动公开.
+    public var isProactive: Bool { attribute == nil || attribute == .proactive }
 
     /// Makes an empty row.
     public init(line: Int) {

@@ -26,12 +26,12 @@ public struct OverdueEntry: Hashable, Sendable {
     public var place: Place?
 
     package init(
-        department: String, item: ItemFigures, dueOn: CalendarDate,
+        department: String, itemNumber: String, itemName: String, dueOn: CalendarDate,
         workingDaysLate: CalendarAnswer<Int>
     ) {
         self.department = department
-        itemNumber = item.number
-        itemName = item.name
+        self.itemNumber = itemNumber
+        self.itemName = itemName
         self.dueOn = dueOn
         self.workingDaysLate = workingDaysLate
     }
