@@ -15,6 +15,12 @@ package enum BundledTemplates {
     /// The JSON5 file with the measures of fonts.
     package static var fonts: [UInt8] { PackageResources.fonts_json5 }
 
+    /// The JSON5 file with the words of publication ledgers.
+    package static var ledger: [UInt8] { PackageResources.ledger_json5 }
+
+    /// The JSON5 file with the rows of the quarterly 统计表.
+    package static var statistics: [UInt8] { PackageResources.statistics_json5 }
+
     /// The CSV file with the official arrangement of holidays, year by year.
     package static var holidays: [UInt8] { PackageResources.arrangements_csv }
 }
