@@ -18,6 +18,12 @@ package enum BundledTemplates {
     /// The JSON5 file with the tables of the annual report.
     package static var annualReport: [UInt8] { PackageResources.annual_json5 }
 
+    /// The JSON5 file with the words of publication ledgers.
+    package static var ledger: [UInt8] { PackageResources.ledger_json5 }
+
+    /// The JSON5 file with the rows of the quarterly 统计表.
+    package static var statistics: [UInt8] { PackageResources.statistics_json5 }
+
     /// The CSV file with the official arrangement of holidays, year by year.
     package static var holidays: [UInt8] { PackageResources.arrangements_csv }
 }
