@@ -15,6 +15,9 @@ package enum BundledTemplates {
     /// The JSON5 file with the measures of fonts.
     package static var fonts: [UInt8] { PackageResources.fonts_json5 }
 
+    /// The JSON5 file with the tables of the annual report.
+    package static var annualReport: [UInt8] { PackageResources.annual_json5 }
+
     /// The JSON5 file with the words of publication ledgers.
     package static var ledger: [UInt8] { PackageResources.ledger_json5 }
 

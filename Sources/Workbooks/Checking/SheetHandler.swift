@@ -10,6 +10,8 @@ final class SheetHandler: XMLHandler {
     private var merges: [CellRange] = []
     private var frozenRows = 0
     private var dimension: CellRange?
+    private var filter: CellRange?
+    private var hasDrawing = false
 
     init(plan: SheetPlan, strings: SharedStringsHandler, styles: StyleUse) {
         self.plan = plan
@@ -34,6 +36,11 @@ final class SheetHandler: XMLHandler {
             object("content that was not planned")
         } else if name.equals("dimension") {
             dimension = attributes.with("ref") { CellRange(a1: $0) }
+        } else if name.equals("autoFilter") {
+            filter = attributes.with("ref") { CellRange(a1: $0) }
+            expect(filter != nil, "a filter without a range")
+        } else if name.equals("drawing") {
+            hasDrawing = attributes.has("r:id", "rId1")
         } else if name.equals("pane") {
             startPane(attributes)
         } else {
@@ -96,6 +103,8 @@ final class SheetHandler: XMLHandler {
         expect(merges == plan.merges, "the merges are not those planned")
         expect(MergeSweep.overlaps(among: merges).isEmpty, "merges overlap")
         expect(frozenRows == plan.frozenRows, "the frozen rows are not those planned")
+        expect(filter == plan.filter, "the filter is not that planned")
+        expect(hasDrawing == !plan.charts.isEmpty, "the charts are not those planned")
         expect(isDimensionRight, "the dimension is not that of the cells")
         object(page.difference(from: plan))
     }

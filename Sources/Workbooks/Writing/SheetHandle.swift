@@ -31,6 +31,7 @@ import SheetModel
             }
         }
         try setView(frozenRows: plan.frozenRows)
+        if let filter = plan.filter { try setFilter(filter) }
         try setPage(plan.page, breaks: plan.pageBreaks)
     }
 
