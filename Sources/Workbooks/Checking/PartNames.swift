@@ -19,13 +19,16 @@ struct PartNames {
     let drawings: [DrawingParts]
     private let sheetCount: Int
 
-    init(plan: WorkbookPlan) {
+    /// The parts of a plan; none for strings where texts stand in their cells.
+    init(plan: WorkbookPlan, hasInlineText: Bool = false) {
         sheetCount = plan.sheets.count
-        hasStrings = plan.sheets.contains { sheet in
-            sheet.rows.contains { row in
-                row.cells.contains { !($0.value.text ?? "").isEmpty }
+        hasStrings =
+            !hasInlineText
+            && plan.sheets.contains { sheet in
+                sheet.rows.contains { row in
+                    row.cells.contains { !($0.value.text ?? "").isEmpty }
+                }
             }
-        }
         drawings = DrawingParts.all(in: plan)
     }
 
