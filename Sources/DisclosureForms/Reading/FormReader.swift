@@ -32,6 +32,7 @@ package struct FormReader: Sendable {
     ///   - grid: the sheet.
     ///   - fileName: the name that findings show.
     ///   - columns: for a grid that was made of another one, where its columns stood there.
+    /// - Returns: the catalog, with all that was noticed.
     /// - Throws: `FormReadingError` where no header of the template is found, or where it lacks the
     ///   items' names.
     package func read(

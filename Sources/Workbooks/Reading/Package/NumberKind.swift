@@ -13,13 +13,18 @@ enum NumberKind: Hashable {
     ]
 
     /// Days in the built-in formats, those of Chinese, Japanese and Korean programs included.
-    private static let builtInDates: [ClosedRange<Int>] = [14...17, 22...22, 27...31, 34...36, 50...58]
+    private static func isBuiltInDate(_ id: Int) -> Bool {
+        switch id {
+        case 14...17, 22, 27...31, 34...36, 50...58: true
+        default: false
+        }
+    }
 
     init(id: Int, format: String?) {
         if let format {
             self = Self.kind(of: format)
         } else {
-            self = Self.builtInDates.contains { $0.contains(id) } ? .date : .number
+            self = Self.isBuiltInDate(id) ? .date : .number
         }
     }
 

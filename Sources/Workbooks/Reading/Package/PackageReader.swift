@@ -72,8 +72,9 @@ struct PackageReader: ~Copyable {
         return name
     }
 
-    /// The relationships of a part; none where it has no such part. The package's own have no
-    /// source.
+    /// The relationships of a part, none where it has no such part.
+    ///
+    /// Those of the package itself have no source.
     mutating func relationships(of source: String) throws(WorkbookReadError) -> Relationships {
         var segments = source.split(separator: "/").map(String.init)
         let file = segments.popLast() ?? ""

@@ -28,6 +28,8 @@ final class NamespaceFilter: XMLHandler {
     }
 
     func startElement(_ name: Span<UInt8>, _ attributes: borrowing XMLAttributes) {
+        // The parser goes on until the end of what it was given.
+        guard fault == nil else { return }
         guard skippedDepth == 0 else {
             skippedDepth += 1
             return
@@ -42,6 +44,7 @@ final class NamespaceFilter: XMLHandler {
     }
 
     func endElement(_ name: Span<UInt8>) {
+        guard fault == nil else { return }
         guard skippedDepth == 0 else {
             skippedDepth -= 1
             return
@@ -51,7 +54,7 @@ final class NamespaceFilter: XMLHandler {
     }
 
     func text(_ text: Span<UInt8>) {
-        guard skippedDepth == 0 else { return }
+        guard skippedDepth == 0, fault == nil else { return }
         content.text(text)
         if content.fault != nil { object("content") }
     }

@@ -69,6 +69,7 @@ final class SheetContent: PartContent {
         if reader.hasHalfCharacter { add(.halfCharacter) }
         guard fault == nil else { return }
         collector.append(cell)
+        // For an error, the cell at hand is still this one.
         if collector.fault == nil { isInCell = false }
     }
 
