@@ -30,13 +30,9 @@ let package = Package(
             name: "BundledTemplates", path: "Templates",
             resources: [
                 .embedInCode("municipal.json5"), .embedInCode("fonts.json5"),
-<<<<<<< HEAD
                 .embedInCode("annual.json5"), .embedInCode("ledger.json5"),
-                .embedInCode("statistics.json5"), .embedInCode("holidays/arrangements.csv"),
-=======
-                .embedInCode("holidays/arrangements.csv"), .embedInCode("ledger.json5"),
                 .embedInCode("statistics.json5"), .embedInCode("tables.json5"),
->>>>>>> ledger
+                .embedInCode("holidays/arrangements.csv"),
             ]),
         .target(
             name: "Workbooks", dependencies: ["SheetModel", "CXlsxWriter", "CLibZip", "CExpat"]),
