@@ -96,7 +96,7 @@ struct Reporter {
         if reports.contains(where: \.hasErrors) { throw ExitCode(1) }
     }
 
-    private func say(_ line: String, _ severity: Finding.Severity?) {
+    func say(_ line: String, _ severity: Finding.Severity?) {
         StandardStreams.report(Colour(stream: 2).paint(line, severity) + "\n")
     }
 }

@@ -9,19 +9,21 @@ package enum InputFile {
     /// Throws `FileError` for what is missing, may not be read, is larger than `limit` bytes, or is
     /// no regular file: folders, pipes and devices are refused without waiting for them.
     package static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
-        let file = try open(path, limit: limit, tooLarge: .tooLarge(limit: limit))
+        let file = try open(path, limit: limit)
         let size = try FileError.telling(.readInput, path) { () throws(SystemError) in
             try SystemCalls.status(of: file.number).size
         }
         return try contents(of: file.number, path: path, expecting: size, limit: limit)
     }
 
-    /// Opens a regular file of at most `limit` bytes; `tooLarge` is what a larger one is told.
+    /// Opens a regular file of at most `limit` bytes, to be read piece by piece; `tooLarge` is what
+    /// a larger one is told.
     ///
     /// Throws `FileError` as `read` does.
     static func open(
-        _ path: String, limit: Int, tooLarge: FileError.Cause
+        _ path: String, limit: Int = .max, tooLarge: FileError.Cause? = nil
     ) throws(FileError) -> FileDescriptor {
+        let tooLarge = tooLarge ?? .tooLarge(limit: limit)
         guard !path.isEmpty, !path.utf8.contains(0) else {
             throw FileError(.readInput, .malformedName, path: path)
         }
