@@ -30,7 +30,7 @@ let package = Package(
             name: "BundledTemplates", path: "Templates",
             resources: [
                 .embedInCode("municipal.json5"), .embedInCode("fonts.json5"),
-                .embedInCode("holidays/arrangements.csv"),
+                .embedInCode("holidays/arrangements.csv"), .embedInCode("summary.json5"),
             ]),
         .target(
             name: "Workbooks", dependencies: ["SheetModel", "CXlsxWriter", "CLibZip", "CExpat"]),
