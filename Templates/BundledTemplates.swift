@@ -29,4 +29,7 @@ package enum BundledTemplates {
 
     /// The CSV file with the official arrangement of holidays, year by year.
     package static var holidays: [UInt8] { PackageResources.arrangements_csv }
+
+    /// The JSON5 file with the shape of a batch's consolidated workbook.
+    package static var summary: [UInt8] { PackageResources.summary_json5 }
 }
