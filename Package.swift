@@ -9,7 +9,8 @@ let package = Package(
         .executable(name: "gongkai", targets: ["Command"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     ],
     targets: [
         .systemLibrary(
@@ -29,16 +30,26 @@ let package = Package(
             name: "BundledTemplates", path: "Templates",
             resources: [
                 .embedInCode("municipal.json5"), .embedInCode("fonts.json5"),
-                .embedInCode("holidays/arrangements.csv"),
+<<<<<<< HEAD
+                .embedInCode("annual.json5"), .embedInCode("ledger.json5"),
+                .embedInCode("statistics.json5"), .embedInCode("holidays/arrangements.csv"),
+=======
+                .embedInCode("holidays/arrangements.csv"), .embedInCode("ledger.json5"),
+                .embedInCode("statistics.json5"), .embedInCode("tables.json5"),
+>>>>>>> ledger
             ]),
         .target(
             name: "Workbooks", dependencies: ["SheetModel", "CXlsxWriter", "CLibZip", "CExpat"]),
         .target(name: "DisclosureForms", dependencies: ["DisclosureCatalog", "SheetModel"]),
         .target(
+            name: "DisclosureReports",
+            dependencies: ["DisclosureCatalog", "DisclosureForms", "SheetModel"]),
+        .target(
             name: "Gongkai",
             dependencies: [
                 "BundledTemplates", "DelimitedText", "DisclosureCatalog", "DisclosureForms",
-                "SheetModel", "Workbooks",
+                "DisclosureReports", "SheetModel", "Workbooks",
+                .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .executableTarget(
             name: "Command",
@@ -63,10 +74,17 @@ let package = Package(
                 "TestSupport",
             ], exclude: ["Golden"]),
         .testTarget(
+            name: "DisclosureReportsTests",
+            dependencies: [
+                "BundledTemplates", "DisclosureReports", "DisclosureForms", "DisclosureCatalog",
+                "Gongkai", "SheetModel", "TestSupport",
+            ], exclude: ["Golden"]),
+        .testTarget(
             name: "GongkaiTests",
             dependencies: [
                 "BundledTemplates", "DelimitedText", "Gongkai", "DisclosureForms",
-                "DisclosureCatalog", "SheetModel", "Workbooks", "TestSupport",
+                "DisclosureCatalog", "DisclosureReports", "SheetModel", "Workbooks",
+                "TestSupport",
             ]),
         .testTarget(
             name: "CommandTests",

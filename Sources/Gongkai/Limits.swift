@@ -8,8 +8,13 @@ public struct Limits: Hashable, Sendable {
     public var jsonDepth: Int
     /// What a workbook may unpack to.
     public var workbook = Workbook.standard
+    /// The largest ledger that is read, in bytes; ledgers are read row by row, so it may be large.
+    public var ledgerBytes = 4 << 30
+    /// The longest row of a ledger, in bytes.
+    public var ledgerRowBytes = 1 << 20
 
-    /// 32 MiB, 100 levels of JSON, and workbooks of the size of a form.
+    /// 32 MiB, 100 levels of JSON, workbooks of the size of a form; 4 GiB of a ledger, 1 MiB of
+    /// its rows.
     public static let standard = Limits(inputBytes: 32 << 20, jsonDepth: 100)
 
     /// Makes limits.

@@ -67,6 +67,27 @@ enum SystemCalls {
         }
     }
 
+    /// Reads `count` bytes from an offset on, fewer only at the end of the file.
+    static func read(
+        _ number: Int32, upTo count: Int, at offset: Int
+    ) throws(SystemError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        while bytes.count < count {
+            let rest = count - bytes.count
+            let start = offset + bytes.count
+            var failure: Int32 = 0
+            let piece = unsafe [UInt8](unsafeUninitializedCapacity: rest) { buffer, length in
+                let result = unsafe pread(number, buffer.baseAddress, rest, off_t(start))
+                failure = result < 0 ? errno : 0
+                length = max(0, result)
+            }
+            guard failure == 0 || failure == EINTR else { throw SystemError(failure) }
+            if failure == 0, piece.isEmpty { break }
+            bytes += piece
+        }
+        return bytes
+    }
+
     /// Writes all bytes, however many calls that takes.
     static func write(_ bytes: [UInt8], to number: Int32) throws(SystemError) {
         var offset = 0
