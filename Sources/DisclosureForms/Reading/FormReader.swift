@@ -74,7 +74,7 @@ package struct FormReader: Sendable {
         of source: SourceRows, finder: HeaderFinder, log: SourceLog
     ) throws(FormReadingError) -> HeaderRows {
         let nowhere = log.place(of: nil, item: nil, field: nil)
-        guard source.rows.count <= Self.maximumRows else {
+        guard source.rows.count <= Self.maximumRows, !source.isTooLarge else {
             throw FormReadingError(.tooManyRows(limit: Self.maximumRows), at: nowhere)
         }
         guard source.rows.contains(where: { !$0.showsNothing }) else {

@@ -12,6 +12,8 @@ struct SourceRows {
     var remarks: [(remark: Remark, place: CellAddress)] = []
     /// Whether some columns were left out because there are too many.
     var isTooWide = false
+    /// Whether there is more than is looked at.
+    var isTooLarge = false
 
     /// More texts than any form has.
     static let maximumCells = 4_000_000
@@ -30,6 +32,7 @@ struct SourceRows {
         var builder = SheetRowBuilder(grid: grid, columns: columns)
         rows.reserveCapacity(grid.rows.count)
         for row in grid.rows { rows.append(builder.row(row)) }
+        isTooLarge = builder.cellCount > Self.maximumCells
         remarks = builder.remarks + HiddenCells.remarks(on: grid)
     }
 
@@ -67,7 +70,7 @@ struct SheetRowBuilder {
     private var open: [(range: CellRange, text: String)] = []
     private(set) var remarks: [(remark: Remark, place: CellAddress)] = []
     private var formulaColumns: [Int: CellAddress] = [:]
-    private var cellCount = 0
+    private(set) var cellCount = 0
 
     init(grid: SheetGrid, columns: [Int]) {
         self.columns = columns
