@@ -22,6 +22,7 @@ let package = Package(
         .systemLibrary(
             name: "CExpat", pkgConfig: "expat",
             providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+        .systemLibrary(name: "CLinux"),
 
         .target(name: "SheetModel"),
         .target(name: "DisclosureCatalog"),
@@ -38,8 +39,8 @@ let package = Package(
         .target(
             name: "Gongkai",
             dependencies: [
-                "BundledTemplates", "DelimitedText", "DisclosureCatalog", "DisclosureForms",
-                "SheetModel", "Workbooks",
+                "BundledTemplates", "CLinux", "DelimitedText", "DisclosureCatalog",
+                "DisclosureForms", "SheetModel", "Workbooks",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .executableTarget(

@@ -15,6 +15,20 @@ extension PageOptions.Paper: ExpressibleByArgument {
     }
 }
 
+extension BatchShard: ExpressibleByArgument {
+    /// Takes `2/5`.
+    public init?(argument: String) {
+        self.init(argument)
+    }
+}
+
+extension CalendarDate: ExpressibleByArgument {
+    /// Takes `2026-11-24`.
+    public init?(argument: String) {
+        self.init(tolerant: argument)
+    }
+}
+
 /// How findings are shown.
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
     case text

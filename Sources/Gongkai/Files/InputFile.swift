@@ -9,6 +9,17 @@ package enum InputFile {
     /// Throws `FileError` for what is missing, may not be read, is larger than `limit` bytes, or is
     /// no regular file: folders, pipes and devices are refused without waiting for them.
     package static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
+        let file = try open(path, limit: limit)
+        let opened = try FileError.telling(.readInput, path) { () throws(SystemError) in
+            try SystemCalls.status(of: file.number)
+        }
+        return try contents(of: file.number, path: path, expecting: opened.size, limit: limit)
+    }
+
+    /// Opens a regular file of at most `limit` bytes, to be read piece by piece.
+    ///
+    /// Throws `FileError` as `read` does.
+    static func open(_ path: String, limit: Int = .max) throws(FileError) -> FileDescriptor {
         guard !path.isEmpty, !path.utf8.contains(0) else {
             throw FileError(.readInput, .malformedName, path: path)
         }
@@ -24,7 +35,7 @@ package enum InputFile {
             try SystemCalls.status(of: file.number)
         }
         try refuse(opened, path: path, limit: limit)
-        return try contents(of: file.number, path: path, expecting: opened.size, limit: limit)
+        return file
     }
 
     /// The bytes of standard input up to its end.

@@ -17,6 +17,10 @@ struct CatalogLoader {
     var today: CalendarDate?
     /// Whether a note says of every deadline how it is understood.
     var listsDeadlines = false
+    /// Whether the lines of findings are looked for, which takes another pass over the file.
+    var locatesFindings = true
+    /// The line of its file in which the catalog stands, where a file has one in each line.
+    var line: Int?
 
     /// A catalog file.
     func catalogFile(_ source: CatalogSource) throws(GongkaiError) -> LoadedCatalog {
@@ -51,24 +55,29 @@ struct CatalogLoader {
         do {
             catalog = try CatalogFile.read(bytes, file: name, limits: limits)
         } catch {
-            throw Self.error(error, kind: SourceKind(bytes), name: name)
+            throw self.error(error, kind: SourceKind(bytes), name: name)
         }
         let findings = findings(in: catalog, file: name)
         return LoadedCatalog(
             catalog: catalog, findings: findings,
-            lines: CatalogFile.lines(of: findings, in: bytes))
+            lines: locatesFindings ? CatalogFile.lines(of: findings, in: bytes) : [:])
     }
 
     /// What is no JSON from its first character on is better called by its name.
-    private static func error(
+    private func error(
         _ error: JSONFileError, kind: SourceKind, name: String
     ) -> GongkaiError {
-        switch (kind, error.code) {
+        let isAtStart = error.position == TextPosition(line: 1, column: 1)
+        var error = error
+        if let line {
+            error.position = TextPosition(line: line, column: error.position?.column ?? 1)
+        }
+        return switch (kind, error.code) {
         case (.catalogFile, _): GongkaiError(error)
-        case (.text, .syntax) where error.position == TextPosition(line: 1, column: 1):
-            GongkaiError(wrongKind: kind, source: "\(name):1")
+        case (.text, .syntax) where isAtStart:
+            GongkaiError(wrongKind: kind, source: "\(name):\(line ?? 1)")
         case (.text, _): GongkaiError(error)
-        default: GongkaiError(wrongKind: kind, source: name)
+        default: GongkaiError(wrongKind: kind, source: line.map { "\(name):\($0)" } ?? name)
         }
     }
 

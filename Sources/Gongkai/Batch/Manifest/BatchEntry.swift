@@ -25,6 +25,9 @@ extension BatchManifest {
 
         package var catalogHash: ContentHash?
 
+        /// The department, or where its name is not known, the place of the input.
+        var name: String { department ?? line.map { "\(source):\($0)" } ?? source }
+
         /// The SHA-256 of the catalog as it was read, in hexadecimal digits; nil where it could not
         /// be.
         ///

@@ -16,18 +16,17 @@ package struct BatchItemStore: ~Copyable {
     ///
     /// Throws `GongkaiError` if the folder has no state of a batch, or if it cannot be read.
     package init(folder: String) throws(GongkaiError) {
-        let state = folder + "/" + BatchState.folderName
-        let path = state + "/" + BatchState.itemsName
+        let path = "\(folder)/\(BatchState.folderName)/\(BatchState.journalName)"
         var spans: [String: BatchItemSpan] = [:]
-        for record in try BatchJournal.records(at: state + "/" + BatchState.journalName) {
-            guard let folder = record.entry.folder else { continue }
-            spans[folder] = record.items
-        }
-        file = try GongkaiError.telling { () throws(FileError) in
+        let opened = try GongkaiError.telling { () throws(FileError) in
+            let file = try InputFile.open(path)
             try FileError.telling(.readInput, path) { () throws(SystemError) in
-                try SystemCalls.open(path, .read)
+                let contents = try BatchJournal.contents(of: file)
+                spans = contents.records.mapValues(\.items)
             }
+            return file
         }
+        file = opened
         self.spans = spans
         self.path = path
     }
@@ -56,20 +55,12 @@ package struct BatchItemStore: ~Copyable {
     }
 }
 
-/// Where the items of a department stand in the store.
-package struct BatchItemSpan: Hashable, Sendable {
-    /// In bytes from the start of the file.
-    package var offset: Int
-    /// In bytes.
-    package var size: Int
-    package var hash: ContentHash
-}
-
 /// The names in the folder `.gongkai` of an output folder.
 package enum BatchState {
     package static let folderName = ".gongkai"
-    package static let itemsName = "items.jsonl"
     package static let journalName = "journal.jsonl"
-    package static let lockName = "lock"
-    package static let stagingName = "staging"
+    static let lockName = "lock"
+    static let stagingName = "staging"
+    /// What was read from standard input.
+    static let inputName = "input.jsonl"
 }
