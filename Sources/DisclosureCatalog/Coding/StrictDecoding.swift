@@ -21,11 +21,12 @@ extension Decoder {
     package func strictContainer<Keys: CodingKey & CaseIterable>(
         keyedBy keys: Keys.Type
     ) throws -> KeyedDecodingContainer<Keys> {
-        let known = Keys.allCases.map(\.stringValue)
-        let present = try container(keyedBy: AnyCodingKey.self).allKeys.map(\.stringValue)
-        if let unknown = present.filter({ !known.contains($0) }).min() {
+        let present = try container(keyedBy: AnyCodingKey.self).allKeys
+        let unknown = present.lazy.map { $0.stringValue }.filter { Keys(stringValue: $0) == nil }
+        if let first = unknown.min() {
+            let known = Keys.allCases.map { $0.stringValue }
             throw UnknownKeyError(
-                path: codingPath, key: unknown, nearest: nearestName(to: unknown, among: known))
+                path: codingPath, key: first, nearest: nearestName(to: first, among: known))
         }
         return try container(keyedBy: keys)
     }
