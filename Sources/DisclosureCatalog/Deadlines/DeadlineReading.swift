@@ -29,11 +29,12 @@ extension DeadlineReading {
     static func readings(of items: [OutlinedItem]) -> [DeadlineReading] {
         var above: Deadline?
         // Most catalogs repeat a few texts; each is read once.
-        var known: [String: Deadline] = [:]
+        var known: [ExactText: Deadline] = [:]
         return items.map { entry in
             let text = entry.item.deadline
-            let deadline = known[text] ?? Deadline(text)
-            known[text] = deadline
+            let key = ExactText(text)
+            let deadline = known[key] ?? Deadline(text)
+            known[key] = deadline
             let effective = deadline.kind == .ditto ? above ?? deadline : deadline
             above = [.ditto, .blank].contains(effective.kind) ? nil : effective
             return DeadlineReading(
