@@ -22,6 +22,8 @@ let package = Package(
             name: "CExpat", pkgConfig: "expat",
             providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
 
+        .systemLibrary(name: "CAllocator"),
+
         .target(name: "SheetModel"),
         .target(name: "DisclosureCatalog"),
         .target(name: "DelimitedText", dependencies: ["SheetModel"]),
@@ -37,7 +39,8 @@ let package = Package(
         .target(
             name: "Gongkai",
             dependencies: [
-                "BundledTemplates", "DelimitedText", "DisclosureCatalog", "DisclosureForms",
+                "BundledTemplates", "CAllocator", "DelimitedText", "DisclosureCatalog",
+                "DisclosureForms",
                 "SheetModel", "Workbooks",
             ]),
         .executableTarget(

@@ -32,7 +32,8 @@ struct FormWriter {
         let plan = layout.plan(catalog)
         let faults = layout.faults(in: plan.workbook)
         guard faults.isEmpty else { throw GongkaiError(refusedPlanOf: source, faults: faults) }
-        try WorkbookOutput(plan: plan.workbook).write(to: destination)
+        try WorkbookOutput(plan: plan.workbook, temporaryFiles: export.temporaryFiles)
+            .write(to: destination)
         return plan.findings.located(in: source)
     }
 
@@ -87,6 +88,7 @@ struct FormWriter {
 /// Writes a plan that has no faults as a workbook, and looks at the result before anyone else may.
 struct WorkbookOutput {
     let plan: WorkbookPlan
+    var temporaryFiles = TemporaryFiles.besideOutput
 
     func write(to destination: OutputDestination) throws(GongkaiError) {
         switch destination {
@@ -118,13 +120,27 @@ struct WorkbookOutput {
     private func produce(
         at path: String, _ temporaryFolder: String, for destination: OutputDestination
     ) throws(GongkaiError) {
+        // Whatever goes wrong there is tried again here, and told if it goes wrong again.
+        if let folder = memoryFolder, (try? produce(at: path, folder)) != nil { return }
         do {
-            try LibraryNoise.silenced { () throws(WorkbookError) in
-                try XLSXWriter.write(plan, to: path, temporaryDirectory: temporaryFolder)
-            }
-            try PackageCheck.check(path: path, against: plan)
+            try produce(at: path, temporaryFolder)
         } catch {
             throw GongkaiError(error, destination: destination.name)
+        }
+    }
+
+    private func produce(at path: String, _ temporaryFolder: String) throws(WorkbookError) {
+        try LibraryNoise.silenced { () throws(WorkbookError) in
+            try XLSXWriter.write(plan, to: path, temporaryDirectory: temporaryFolder)
+        }
+        try PackageCheck.check(path: path, against: plan)
+    }
+
+    private var memoryFolder: String? {
+        switch temporaryFiles {
+        case .besideOutput: nil
+        case .inMemory:
+            MemoryFolder.path(withRoomFor: XLSXWriter.mostTemporaryBytes(of: plan))
         }
     }
 }
