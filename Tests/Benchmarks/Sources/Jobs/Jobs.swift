@@ -24,11 +24,15 @@ import Gongkai
         named name: String, output: String
     ) -> ((CatalogSource) throws -> Void)? {
         let destination = OutputDestination.file(output, replacing: true)
+        // As the program has it.
+        var export = FormExport()
+        export.temporaryFiles = .inMemory
+        let form = export
         return switch name {
         case "import": { _ = try CatalogImport().run(from: $0, to: destination) }
         case "validate": { _ = try CatalogValidation().report(on: $0) }
         case "plan": { _ = try FormPlanDump().run(from: $0, to: destination) }
-        case "export": { _ = try FormExport().run(from: $0, to: destination) }
+        case "export": { _ = try form.run(from: $0, to: destination) }
         default: nil
         }
     }
