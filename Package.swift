@@ -9,7 +9,8 @@ let package = Package(
         .executable(name: "gongkai", targets: ["Command"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     ],
     targets: [
         .systemLibrary(
@@ -21,8 +22,7 @@ let package = Package(
         .systemLibrary(
             name: "CExpat", pkgConfig: "expat",
             providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
-
-        .systemLibrary(name: "CAllocator"),
+        .systemLibrary(name: "CLinux"),
 
         .target(name: "SheetModel"),
         .target(name: "DisclosureCatalog"),
@@ -31,17 +31,22 @@ let package = Package(
             name: "BundledTemplates", path: "Templates",
             resources: [
                 .embedInCode("municipal.json5"), .embedInCode("fonts.json5"),
-                .embedInCode("holidays/arrangements.csv"),
+                .embedInCode("annual.json5"), .embedInCode("ledger.json5"),
+                .embedInCode("statistics.json5"), .embedInCode("summary.json5"),
+                .embedInCode("tables.json5"), .embedInCode("holidays/arrangements.csv"),
             ]),
         .target(
             name: "Workbooks", dependencies: ["SheetModel", "CXlsxWriter", "CLibZip", "CExpat"]),
         .target(name: "DisclosureForms", dependencies: ["DisclosureCatalog", "SheetModel"]),
         .target(
+            name: "DisclosureReports",
+            dependencies: ["DisclosureCatalog", "DisclosureForms", "SheetModel"]),
+        .target(
             name: "Gongkai",
             dependencies: [
-                "BundledTemplates", "CAllocator", "DelimitedText", "DisclosureCatalog",
-                "DisclosureForms",
-                "SheetModel", "Workbooks",
+                "BundledTemplates", "CLinux", "DelimitedText", "DisclosureCatalog",
+                "DisclosureForms", "DisclosureReports", "SheetModel", "Workbooks",
+                .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .executableTarget(
             name: "Command",
@@ -66,10 +71,17 @@ let package = Package(
                 "TestSupport",
             ], exclude: ["Golden"]),
         .testTarget(
+            name: "DisclosureReportsTests",
+            dependencies: [
+                "BundledTemplates", "DisclosureReports", "DisclosureForms", "DisclosureCatalog",
+                "Gongkai", "SheetModel", "TestSupport",
+            ], exclude: ["Golden"]),
+        .testTarget(
             name: "GongkaiTests",
             dependencies: [
                 "BundledTemplates", "DelimitedText", "Gongkai", "DisclosureForms",
-                "DisclosureCatalog", "SheetModel", "Workbooks", "TestSupport",
+                "DisclosureCatalog", "DisclosureReports", "SheetModel", "Workbooks",
+                "TestSupport",
             ]),
         .testTarget(
             name: "CommandTests",

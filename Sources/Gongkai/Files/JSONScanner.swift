@@ -46,7 +46,7 @@ struct JSONScanner<Observer: JSONObserver> {
     /// The byte at the offset; nil at the end.
     var next: UInt8? { offset < bytes.count ? bytes[offset] : nil }
 
-    private mutating func value(depth: Int, key: Int?) throws(JSONProblem) {
+    mutating func value(depth: Int, key: Int?) throws(JSONProblem) {
         observer.value(at: path, key: key, offset: offset)
         switch next {
         case UInt8(ascii: "{"): try object(depth: depth + 1)
@@ -92,14 +92,14 @@ struct JSONScanner<Observer: JSONObserver> {
         offset += 1
     }
 
-    private mutating func enter(_ depth: Int) throws(JSONProblem) {
+    mutating func enter(_ depth: Int) throws(JSONProblem) {
         guard depth <= maximumDepth else { throw problem(.tooDeep(limit: maximumDepth)) }
         offset += 1
         try skipSpace()
     }
 
     /// A comma, or nothing before the closing bracket.
-    private mutating func separator(
+    mutating func separator(
         before end: UInt8, else expected: JSONFileError.Expected
     ) throws(JSONProblem) {
         try skipSpace()

@@ -3,23 +3,25 @@ package import SheetModel
 extension XLSXWriter {
     /// More bytes than all temporary files of a workbook together hold.
     package static func mostTemporaryBytes(of plan: WorkbookPlan) -> Int {
-        var bytes = fixedParts + plan.styles.count * longestStyle
-        for sheet in plan.sheets {
-            bytes += fixedParts + (sheet.merges.count + sheet.pageBreaks.count) * longestTag
-            bytes += (sheet.rows.count + sheet.columnWidths.count) * longestTag
-            for row in sheet.rows {
-                bytes += row.cells.count * longestTag
-                for cell in row.cells {
-                    bytes += (cell.value.text?.utf8.count ?? 0) * longestEscape
-                }
-            }
-        }
-        return bytes
+        let cells = plan.sheets.reduce(0) { $0 + mostBytes(of: $1) }
+        let charts = plan.sheets.flatMap(\.charts)
+        // A chart keeps a copy of the cells that it draws, for each of its series.
+        let copies = charts.reduce(0) { $0 + $1.series.count } * cells
+        let parts = 1 + plan.sheets.count + 2 * charts.count
+        return parts * fixedPart + plan.styles.count * longestStyle + cells + copies
     }
 
-    /// The parts that every workbook and every sheet has, headers and names of limited length
-    /// included; the theme is the largest with 7 KB.
-    private static let fixedParts = 64 << 10
+    private static func mostBytes(of sheet: SheetPlan) -> Int {
+        let tags = sheet.merges.count + sheet.pageBreaks.count + sheet.columnWidths.count
+        return sheet.rows.reduce(tags * longestTag) { bytes, row in
+            let texts = row.cells.reduce(0) { $0 + ($1.value.text?.utf8.count ?? 0) }
+            return bytes + (row.cells.count + 1) * longestTag + texts * longestEscape
+        }
+    }
+
+    /// What a part of a workbook has beside cells, names of limited length included; the theme is
+    /// the largest with 7 KB.
+    private static let fixedPart = 64 << 10
     /// A font, a fill, a border and a format.
     private static let longestStyle = 2 << 10
     /// A cell with its tags in the sheet and in the table of strings, or a row, merge or break.
