@@ -12,12 +12,19 @@ NAMED = re.compile(r"(c?(?:fn|ob))=\((\d+)\)(?: (.*))?$")
 
 
 def profile(command):
-    """Runs a command under callgrind; returns its `Profile`."""
-    with tempfile.NamedTemporaryFile(prefix="callgrind.") as file:
+    """Runs a command under callgrind; returns its `Profile`.
+
+    The program is copied without its lines for debuggers, in which some versions of valgrind find
+    no way; the names of functions stay.
+    """
+    with tempfile.TemporaryDirectory(prefix="callgrind.") as folder:
+        program, output = f"{folder}/program", f"{folder}/output"
+        subprocess.run(["strip", "-g", "-o", program, command[0]], check=True)
         subprocess.run(
-            ["valgrind", "--tool=callgrind", f"--callgrind-out-file={file.name}", *command],
+            ["valgrind", "--tool=callgrind", f"--callgrind-out-file={output}", program,
+             *command[1:]],
             env=ENVIRONMENT, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        with open(file.name, encoding="utf-8", errors="replace") as lines:
+        with open(output, encoding="utf-8", errors="replace") as lines:
             return Profile(lines)
 
 

@@ -18,6 +18,7 @@ extension Decoder {
     ///
     /// Throws `UnknownKeyError` for the first unknown key in alphabetical order, and
     /// `DecodingError.typeMismatch` where there is no object.
+    @inline(__always)
     package func strictContainer<Keys: CodingKey & CaseIterable>(
         keyedBy keys: Keys.Type
     ) throws -> KeyedDecodingContainer<Keys> {
