@@ -29,13 +29,8 @@ let package = Package(
             name: "BundledTemplates", path: "Templates",
             resources: [
                 .embedInCode("municipal.json5"), .embedInCode("fonts.json5"),
-<<<<<<< HEAD
-                .embedInCode("annual.json5"),
-                .embedInCode("holidays/arrangements.csv"),
-=======
-                .embedInCode("holidays/arrangements.csv"), .embedInCode("ledger.json5"),
-                .embedInCode("statistics.json5"),
->>>>>>> ledger
+                .embedInCode("annual.json5"), .embedInCode("holidays/arrangements.csv"),
+                .embedInCode("ledger.json5"), .embedInCode("statistics.json5"),
             ]),
         .target(
             name: "Workbooks", dependencies: ["SheetModel", "CXlsxWriter", "CLibZip", "CExpat"]),

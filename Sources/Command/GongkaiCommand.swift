@@ -14,6 +14,7 @@ struct GongkaiCommand: ParsableCommand {
         version: gongkaiVersion,
         subcommands: [
             ImportCommand.self, ValidateCommand.self, ExportCommand.self, PlanCommand.self,
+            ReportCommand.self,
         ])
 
     static func main() {

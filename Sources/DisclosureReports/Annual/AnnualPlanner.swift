@@ -38,7 +38,8 @@ package struct AnnualPlanner: Sendable {
             builder.addRow(
                 [
                     "table": .text(record.table), "cell": .text(record.cell),
-                    "row": .text(record.row), "column": .text(record.column),
+                    "row": .text(record.rows.last ?? ""),
+                    "column": .text(record.columns.last ?? ""),
                     "figure": .number(record.figure.amount),
                     "source": .text(source.words.chinese),
                 ], &styles)

@@ -15,7 +15,7 @@ struct TableSheetBuilder {
     /// Rows that stay on one page.
     private var blocks: [Range<Int>] = []
 
-    /// - Parameter hidden: the keys of columns that are left out.
+    /// A sheet without rows; columns whose keys are hidden are left out.
     init(_ template: TableTemplate, hiding hidden: Set<String> = [], measure: any TextMeasuring) {
         self.template = template
         self.measure = measure

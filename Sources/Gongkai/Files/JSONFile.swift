@@ -4,13 +4,15 @@ import FoundationEssentials
 /// Reads a value from the bytes of a JSON5 file, with errors that name the place.
 enum JSONFile {
     static func read<Value: Decodable>(
-        _ type: Value.Type, from bytes: [UInt8], file: String, limits: Limits
+        _ type: Value.Type, from bytes: [UInt8], file: String, limits: Limits,
+        userInfo: [CodingUserInfoKey: any Sendable] = [:]
     ) throws(JSONFileError) -> Value {
         let text = try JSONText(bytes, file: file, limits: limits)
         let usesExtensions = try check(text, file: file, limits: limits)
         let decoder = JSONDecoder()
         // The decoder's JSON5 scanner is the slower one, and refuses the escape of U+0000.
         decoder.allowsJSON5 = usesExtensions
+        decoder.userInfo = userInfo
         do {
             return try decoder.decode(type, from: Data(text.bytes))
         } catch {
