@@ -3,6 +3,6 @@ import ArgumentParser
 struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report",
-        abstract: "Make the reports that offices file.",
-        subcommands: [ReportAnnualCommand.self])
+        abstract: "Make reports from catalogs and publication ledgers.",
+        subcommands: [QuarterlyCommand.self, ReportAnnualCommand.self])
 }

@@ -32,13 +32,11 @@ package struct LedgerColumns: Sendable {
     package var fields: Set<LedgerField> { Set(columns.map(\.field)) }
 
     /// The entry of a row; nil for a row in which nothing is written.
-    func entry(
-        line: Int, vocabulary: LedgerVocabulary, text: (_ column: Int) -> String
-    ) -> LedgerEntry? {
-        var entry = LedgerEntry(line: line)
+    func entry(of row: some LedgerRow, _ vocabulary: LedgerVocabulary) -> LedgerEntry? {
+        var entry = LedgerEntry(line: row.line)
         var isEmpty = true
         for (field, index) in columns {
-            let text = LedgerText.trimmed(text(index))
+            let text = LedgerText.trimmed(row.text(of: index))
             guard !text.isEmpty else { continue }
             isEmpty = false
             entry.set(field, to: text, vocabulary)

@@ -23,27 +23,24 @@ package struct LedgerReader {
     package var lacksHeader: Bool { columns == nil && rowsSeen >= Self.headerRows }
 
     /// The entry of the next row; nil if it has none.
-    package mutating func entry(
-        line: Int, fieldCount: Int, text: (_ column: Int) -> String
-    ) -> LedgerEntry? {
+    package mutating func entry(of row: some LedgerRow) -> LedgerEntry? {
         rowsSeen += 1
         guard let columns else {
-            readHeader((0..<fieldCount).map(text), line: line)
+            readHeader((0..<row.fieldCount).map(row.text(of:)), line: row.line)
             return nil
         }
-        guard let entry = columns.entry(line: line, vocabulary: vocabulary, text: text) else {
+        guard let entry = columns.entry(of: row, vocabulary), !isHeader(entry) else { return nil }
+        guard !entry.namesNothing else {
+            findings.report(.skippedRow, line: row.line) { .skippedRow }
             return nil
         }
-        if entry.namesNothing {
-            findings.report(.skippedRow, line: line) { .skippedRow }
-            return nil
-        }
-        guard !isHeader(entry) else { return nil }
-        if fieldCount > columns.count,
-            (columns.count..<fieldCount).contains(where: { !LedgerText.trimmed(text($0)).isEmpty })
+        if row.fieldCount > columns.count,
+            (columns.count..<row.fieldCount).contains(where: {
+                !LedgerText.trimmed(row.text(of: $0)).isEmpty
+            })
         {
-            findings.report(.tooManyFields, line: line) {
-                .tooManyFields(fieldCount, columns.count)
+            findings.report(.tooManyFields, line: row.line) {
+                .tooManyFields(row.fieldCount, columns.count)
             }
         }
         return entry
@@ -66,7 +63,17 @@ package struct LedgerReader {
 
 extension LedgerEntry {
     /// Whether the row has nothing by which information could be told apart.
-    fileprivate var namesNothing: Bool {
+    var namesNothing: Bool {
         indexNumber.isEmpty && title.isEmpty && publishedOn == .blank
     }
+}
+
+/// A row of a table, wherever it comes from.
+package protocol LedgerRow {
+    /// The one-based line on which the row starts.
+    var line: Int { get }
+    /// How many fields the row has.
+    var fieldCount: Int { get }
+    /// The text of a field by its zero-based column; empty beyond the last.
+    func text(of column: Int) -> String
 }

@@ -11,7 +11,7 @@
 package struct PublicationRegister: Sendable {
     package let options: QuarterlyOptions
     let calendar: WorkingDayCalendar
-    let vocabulary: LedgerVocabulary
+    package let vocabulary: LedgerVocabulary
     let index: CatalogIndex
     let days: ReportDays
     var channels: ChannelSets

@@ -33,12 +33,11 @@ extension StatisticsMaker {
 
     private func notes(_ basis: ReportBasis) -> [LocalizedText] {
         var notes: [LocalizedText] = []
-        let newYear = register.options.quarter.yearToDate.lowerBound
-        if let first = basis.publicationDates?.lowerBound, first > newYear {
+        let january = register.options.quarter.yearToDate.lowerBound.endOfMonth
+        if let first = basis.publicationDates?.lowerBound, first > january {
             notes.append(.ledgerStarts(first))
         }
-        if register.options.comparedQuarter != nil, index.rows.isEmpty == false,
-            let compared = register.options.comparedQuarter,
+        if let compared = register.options.comparedQuarter,
             basis.publicationDates.map({ $0.lowerBound > compared.days.upperBound }) ?? true
         {
             notes.append(.notCompared(compared))

@@ -120,9 +120,8 @@ package struct RequestBinding: Sendable, Hashable {
     package var resultTotal: String
     package var carriedForward: String
     /// The key of the table of reviews.
-    /// The key of the table of reviews.
     package var reviews: String
-    // The keys of its stages.
+    /// The keys of its stages, as is each of the next two.
     package var reconsideration: String
     package var directSuit: String
     package var suitAfterReconsideration: String
