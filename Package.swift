@@ -31,7 +31,7 @@ let package = Package(
                 .embedInCode("municipal.json5"), .embedInCode("fonts.json5"),
                 .embedInCode("annual.json5"), .embedInCode("holidays/arrangements.csv"),
                 .embedInCode("ledger.json5"), .embedInCode("statistics.json5"),
-                .embedInCode("tables.json5"),
+                .embedInCode("tables.json5"), .embedInCode("quarterly.json5"),
             ]),
         .target(
             name: "Workbooks", dependencies: ["SheetModel", "CXlsxWriter", "CLibZip", "CExpat"]),
