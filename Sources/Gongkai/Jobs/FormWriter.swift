@@ -56,17 +56,31 @@ struct WorkbookOutput {
         }
     }
 
+    /// How often a workbook is written whose date is another one's, which threads that write at the
+    /// same time can do to each other, once in many thousands.
+    private static let attempts = 8
+
     /// Writes the workbook at a path and checks it; errors show `destination`.
     func produce(
         at path: String, _ temporaryFolder: String, for destination: String
     ) throws(GongkaiError) {
-        do {
-            try LibraryNoise.silenced { () throws(WorkbookError) in
-                try XLSXWriter.write(plan, to: path, temporaryDirectory: temporaryFolder)
+        for attempt in 1... {
+            do throws(WorkbookError) {
+                return try writeAndCheck(path, temporaryFolder)
+            } catch {
+                guard error.isAboutDate, attempt < Self.attempts else {
+                    throw GongkaiError(error, destination: destination)
+                }
             }
-            try PackageCheck.check(path: path, against: plan)
-        } catch {
-            throw GongkaiError(error, destination: destination)
         }
+    }
+
+    private func writeAndCheck(
+        _ path: String, _ temporaryFolder: String
+    ) throws(WorkbookError) {
+        try LibraryNoise.silenced { () throws(WorkbookError) in
+            try XLSXWriter.write(plan, to: path, temporaryDirectory: temporaryFolder)
+        }
+        try PackageCheck.check(path: path, against: plan)
     }
 }

@@ -19,21 +19,18 @@ import Testing
     private let items = BatchItems(
         folder: "甲", headings: ["a", "b"],
         rows: [[.text("x\n\"\u{1}\u{1F}"), .number(-3)], [.text(""), .text("=1")]])
+    private let empty = BatchItems(folder: "甲", headings: [], rows: [])
 
-    /// Files of a state folder, at `folder` and below.
-    private func write(_ folder: TestFolder, items: [UInt8], journal: [UInt8]) throws {
-        try folder.createFolder(".gongkai")
-        try Data(items).write(to: URL(filePath: folder.path(".gongkai/items.jsonl")))
+    private func write(_ journal: [UInt8], in folder: TestFolder) throws {
+        try? folder.createFolder(".gongkai")
         try Data(journal).write(to: URL(filePath: folder.path(".gongkai/journal.jsonl")))
     }
 
     @Test func itemsAreReadBackByFolder() throws {
         try withTestFolder { folder in
-            let first = record("甲", offset: 0, BatchItems(folder: "甲", headings: [], rows: []))
-            let second = record("甲", offset: first.items.size, items)
+            let first = empty.line + record("甲", offset: 0, empty).line
             try write(
-                folder, items: BatchItems(folder: "甲", headings: [], rows: []).line + items.line,
-                journal: first.line + second.line)
+                first + items.line + record("甲", offset: first.count, items).line, in: folder)
             let store = try BatchItemStore(folder: folder.path)
             #expect(try store.items(ofDepartmentIn: "甲") == items)
             #expect(try store.items(ofDepartmentIn: "乙") == nil)
@@ -42,21 +39,20 @@ import Testing
 
     @Test func tornAndForeignLinesAreIgnored() throws {
         try withTestFolder { folder in
-            let good = record("甲", offset: 0, items)
-            for cut in [1, 40, good.line.count - 1] {
-                let journal = good.line + Array("garbage\n\n".utf8) + good.line.prefix(cut)
-                try Data(journal).write(to: URL(filePath: folder.path("journal")))
-                #expect(try BatchJournal.records(at: folder.path("journal")) == [good])
+            let good = items.line + record("甲", offset: 0, items).line
+            let next = empty.line + record("甲", offset: good.count + 9, empty).line
+            for cut in [1, 40, empty.line.count + 3, next.count - 1] {
+                try write(good + Array("garbage\n\n".utf8) + next.prefix(cut), in: folder)
+                let store = try BatchItemStore(folder: folder.path)
+                #expect(try store.items(ofDepartmentIn: "甲") == items)
             }
-            #expect(try BatchJournal.records(at: folder.path("missing")) == [])
         }
     }
 
     @Test func damagedItemsAreRefused() throws {
         try withTestFolder { folder in
-            try write(
-                folder, items: items.line.map { $0 == 0x78 ? 0x79 : $0 },
-                journal: record("甲", offset: 0, items).line)
+            let damaged = items.line.map { $0 == 0x78 ? 0x79 : $0 }
+            try write(damaged + record("甲", offset: 0, items).line, in: folder)
             let store = try BatchItemStore(folder: folder.path)
             let error = #expect(throws: GongkaiError.self) {
                 try store.items(ofDepartmentIn: "甲")
