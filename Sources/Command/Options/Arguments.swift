@@ -7,6 +7,14 @@ extension FormFormat: ExpressibleByArgument {}
 extension PageOptions.Pages: ExpressibleByArgument {}
 extension CSVOptions.Encoding: ExpressibleByArgument {}
 extension CSVOptions.Channels: ExpressibleByArgument {}
+extension QuarterlyTable: ExpressibleByArgument {}
+
+extension Quarter: ExpressibleByArgument {
+    /// Takes `2021-Q2`.
+    public init?(argument: String) {
+        self.init(argument)
+    }
+}
 
 extension PageOptions.Paper: ExpressibleByArgument {
     /// Takes `a4` for `A4`.

@@ -71,6 +71,19 @@ struct Reporter {
         if format == .text { for report in reports { say(report.summary(in: language), nil) } }
     }
 
+    /// Tells findings without a report around them.
+    func tell(_ findings: [Finding]) {
+        let text = FindingText(language: language)
+        for finding in findings { say(text.line(for: finding), finding.severity) }
+    }
+
+    /// Tells what was found on the way to a report, and its most important figures.
+    func tell(_ result: QuarterlyResult, withSummary: Bool) {
+        for line in result.lines(in: language) { say(line.text, line.severity) }
+        guard withSummary else { return }
+        for line in result.summary(in: language) { say(line, nil) }
+    }
+
     /// Tells where the output is.
     func tellWritten(to destination: OutputDestination) {
         guard case .file(let path, _) = destination else { return }
@@ -81,6 +94,15 @@ struct Reporter {
     /// Ends the command with status 1 if something must be corrected before filing.
     func finish(_ reports: [FindingReport]) throws {
         if reports.contains(where: \.hasErrors) { throw ExitCode(1) }
+    }
+
+    /// Writes what differs to standard output, sums it up, and ends the command with status 1 if
+    /// anything does.
+    func show(_ report: VerificationReport) throws {
+        let bytes = report.lines(in: language).flatMap { Array(($0 + "\n").utf8) }
+        try attempt { () throws(GongkaiError) in try Results.write(bytes) }
+        say(report.summary(in: language), report.hasDifferences ? .error : nil)
+        if report.hasDifferences { throw ExitCode(1) }
     }
 
     func say(_ line: String, _ severity: Finding.Severity?) {

@@ -17,8 +17,15 @@ import SheetModel
     private var workbook: UnsafeMutablePointer<lxw_workbook>?
     private var formats: [UnsafeMutablePointer<lxw_format>]
     private let path: String
+    private let isConstantMemory: Bool
 
-    init(path: String, temporaryDirectory: String) throws(WorkbookError) {
+    /// Begins a workbook.
+    ///
+    /// In constant memory a row is in a temporary file as soon as the next one is begun, and texts
+    /// stand in their cells instead of a table of their own.
+    init(
+        path: String, temporaryDirectory: String, isConstantMemory: Bool = false
+    ) throws(WorkbookError) {
         guard !path.isEmpty, !path.utf8.contains(0) else {
             throw WorkbookError(
                 code: .cannotCreateFile, path: path, reason: "the path is empty or holds a NUL")
@@ -27,6 +34,7 @@ import SheetModel
         let opened = unsafe temporaryDirectory.withCString { directory in
             var options = unsafe lxw_workbook_options()
             unsafe options.tmpdir = UnsafeMutablePointer(mutating: directory)
+            unsafe options.constant_memory = isConstantMemory ? 1 : 0
             return unsafe workbook_new_opt(path, &options)
         }
         guard let opened = unsafe opened else {
@@ -35,10 +43,13 @@ import SheetModel
         unsafe workbook = opened
         unsafe formats = []
         self.path = path
+        self.isConstantMemory = isConstantMemory
     }
 
     deinit {
-        if let workbook = unsafe workbook { unsafe lxw_workbook_free(workbook) }
+        guard let workbook = unsafe workbook else { return }
+        if isConstantMemory { unsafe RowFiles.close(in: workbook) }
+        unsafe lxw_workbook_free(workbook)
     }
 
     /// Makes the font that all column widths refer to the one that the plan was measured with.
@@ -100,6 +111,19 @@ import SheetModel
         try body(unsafe SheetHandle(worksheet: sheet, formats: formats, name: name, path: path))
     }
 
+    /// Puts a chart on a sheet that was written; its figures may be on any sheet, even a later one.
+    mutating func add(
+        _ chart: ChartPlan, toSheet name: String, of plan: WorkbookPlan
+    ) throws(WorkbookError) {
+        let workbook = unsafe try pointer()
+        guard let sheet = unsafe workbook_get_worksheet_by_name(workbook, name),
+            let made = unsafe workbook_add_chart(workbook, ChartHandle.type(of: chart.kind))
+        else { throw notWritable("a chart was refused") }
+        let handle = unsafe ChartHandle(chart: made, path: path, workbook: plan)
+        try handle.write(chart)
+        unsafe try handle.insert(chart, into: sheet)
+    }
+
     /// Writes the file; the workbook is freed in every case.
     ///
     /// Threads may close different workbooks at a time, with two races: a static random seed, which
@@ -111,6 +135,7 @@ import SheetModel
     consuming func close() throws(WorkbookError) {
         try OutputFile.prepare(path)
         let open = unsafe try pointer()
+        if isConstantMemory { unsafe RowFiles.closeUnused(in: open) }
         unsafe workbook = nil
         errno = 0
         let result = unsafe workbook_close(open)

@@ -33,10 +33,13 @@ extension Span where Element == UInt8 {
     }
 
     /// Nil if the bytes are not UTF-8.
-    package var string: String? {
+    package var string: String? { String(validating: bytes, as: UTF8.self) }
+
+    /// A copy.
+    package var bytes: [UInt8] {
         var bytes: [UInt8] = []
         append(to: &bytes)
-        return String(validating: bytes, as: UTF8.self)
+        return bytes
     }
 
     package func append(to bytes: inout [UInt8]) {
