@@ -25,6 +25,29 @@ import Workbooks
         }
     }
 
+    /// The temporary files are the parts before they are packed.
+    @Test func temporaryFilesAreNoLargerThanForetold() throws {
+        let folder = try ScratchFolder()
+        for seed in 200..<260 {
+            var random = RandomPlan(seed: UInt64(seed))
+            let plan = random.workbook()
+            let file = folder.file("\(seed).xlsx")
+            try XLSXWriter.write(plan, to: file, temporaryDirectory: folder.path)
+            #expect(try Self.unpackedBytes(file) < XLSXWriter.mostTemporaryBytes(of: plan))
+        }
+    }
+
+    private static func unpackedBytes(_ path: String) throws -> Int {
+        let archive = try ZipArchive(path: path, limits: .written, isStrict: true)
+        var bytes = 0
+        for index in archive.names.indices {
+            try archive.withPart(index) { part throws(PackageFault) in
+                while let piece = try part.next() { bytes += piece.count }
+            }
+        }
+        return bytes
+    }
+
     /// No part of a plan may change without the check seeing it.
     @Test func everyDifferenceIsSeen() throws {
         let folder = try ScratchFolder()

@@ -49,6 +49,7 @@ struct BatchCommand: ParsableCommand {
         job.formats = FormatList.formats(in: format)
         job.page = layout.options
         job.csv = records.options
+        job.temporaryFiles = .inMemory
         runs.apply(to: &job)
         let stop = BatchStop.onSignals()
         var display = BatchDisplay(runs.progress, reporter: reporter)

@@ -70,7 +70,7 @@ package struct StreamDecoder: ~Copyable {
 }
 
 /// A conversion whose input arrives in pieces.
-private struct LegacyStream: ~Copyable {
+struct LegacyStream: ~Copyable {
     let converter: CharacterConverter
     private(set) var invalidLine: Int?
     private var line = 1

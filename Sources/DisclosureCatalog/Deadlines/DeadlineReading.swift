@@ -41,7 +41,7 @@ extension DeadlineReading {
 struct DeadlineResolver {
     private var above: Deadline?
     /// Most catalogs repeat a few texts; each is read once.
-    private var known: [String: Deadline] = [:]
+    private var known: [ExactText: Deadline] = [:]
 
     /// Forgets the row above.
     mutating func startCatalog() {
@@ -50,8 +50,9 @@ struct DeadlineResolver {
 
     /// The deadline of the next item, and the one that applies to it.
     mutating func resolve(_ text: String) -> (own: Deadline, effective: Deadline) {
-        let deadline = known[text] ?? Deadline(text)
-        known[text] = deadline
+        let key = ExactText(text)
+        let deadline = known[key] ?? Deadline(text)
+        known[key] = deadline
         let effective = deadline.kind == .ditto ? above ?? deadline : deadline
         above = [.ditto, .blank].contains(effective.kind) ? nil : effective
         return (deadline, effective)

@@ -50,15 +50,16 @@ struct CatalogLoader {
         _ bytes: [UInt8], name: String
     ) throws(GongkaiError) -> LoadedCatalog {
         let catalog: Catalog
+        let document: JSONDocument
         do {
-            catalog = try CatalogFile.read(bytes, file: name, limits: limits)
+            (catalog, document) = try CatalogFile.open(bytes, file: name, limits: limits)
         } catch {
             throw self.error(error, kind: SourceKind(bytes), name: name)
         }
         let findings = findings(in: catalog, file: name)
         return LoadedCatalog(
             catalog: catalog, findings: findings,
-            lines: locatesFindings ? CatalogFile.lines(of: findings, in: bytes) : [:])
+            lines: locatesFindings ? document.lines(of: findings) : [:])
     }
 
     /// What is no JSON from its first character on is better called by its name.
