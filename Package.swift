@@ -32,8 +32,9 @@ let package = Package(
             resources: [
                 .embedInCode("municipal.json5"), .embedInCode("fonts.json5"),
                 .embedInCode("annual.json5"), .embedInCode("ledger.json5"),
-                .embedInCode("statistics.json5"), .embedInCode("summary.json5"),
-                .embedInCode("tables.json5"), .embedInCode("holidays/arrangements.csv"),
+                .embedInCode("quarterly.json5"), .embedInCode("statistics.json5"),
+                .embedInCode("summary.json5"), .embedInCode("tables.json5"),
+                .embedInCode("holidays/arrangements.csv"),
             ]),
         .target(
             name: "Workbooks", dependencies: ["SheetModel", "CXlsxWriter", "CLibZip", "CExpat"]),

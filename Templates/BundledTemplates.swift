@@ -27,6 +27,9 @@ package enum BundledTemplates {
     /// The JSON5 file with the headings of report tables.
     package static var tables: [UInt8] { PackageResources.tables_json5 }
 
+    /// The JSON5 file with the workbook of a quarterly report.
+    package static var quarterlyReport: [UInt8] { PackageResources.quarterly_json5 }
+
     /// The CSV file with the official arrangement of holidays, year by year.
     package static var holidays: [UInt8] { PackageResources.arrangements_csv }
 

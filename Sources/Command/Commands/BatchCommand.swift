@@ -14,8 +14,11 @@ struct BatchCommand: ParsableCommand {
             yet or has changed.
             """)
 
-    @Argument(help: ArgumentHelp("A folder, .jsonl file, .list file, or -.", valueName: "input"))
-    var input: String
+    @Argument(
+        help: ArgumentHelp(
+            "A folder, .jsonl file, .list file, or -; with --merge the output folders of parts.",
+            valueName: "input"))
+    var inputs: [String]
 
     @Option(name: [.short, .customLong("output")], help: "The output folder.")
     var output: String
@@ -33,6 +36,9 @@ struct BatchCommand: ParsableCommand {
     @OptionGroup var language: LanguageOptions
 
     func validate() throws {
+        if inputs.count > 1, !runs.merge {
+            throw ValidationError("One input, please; a list of files is an input too.")
+        }
         let formats = FormatList.formats(in: format)
         if !formats.contains(.csv), records.isUsed {
             throw ValidationError("--encoding, --channels and --formula-guard are for CSV only.")
@@ -44,6 +50,27 @@ struct BatchCommand: ParsableCommand {
 
     func run() throws {
         let reporter = Reporter(language: language.language)
+        let stop = BatchStop.onSignals()
+        var display = BatchDisplay(runs.progress, reporter: reporter)
+        let report = try reporter.attempt { () throws(GongkaiError) in
+            try runs.merge
+                ? merge.run(inputs, into: output, stop: stop) { display.show($0) }
+                : export.run(from: input, to: output, stop: stop) { display.show($0) }
+        }
+        display.end(report, output: output)
+        if report.exitStatus != 0 { throw ExitCode(report.exitStatus) }
+    }
+
+    private var input: BatchInput { runs.input(inputs.first ?? "-") }
+
+    private var merge: BatchMerge {
+        var job = BatchMerge()
+        job.bundle = runs.zip
+        job.isReplacing = runs.force
+        return job
+    }
+
+    private var export: BatchExport {
         var job = BatchExport()
         if !template.isEmpty { job.templates = template.map(TemplateChoice.init(argument:)) }
         job.formats = FormatList.formats(in: format)
@@ -51,12 +78,6 @@ struct BatchCommand: ParsableCommand {
         job.csv = records.options
         job.temporaryFiles = .inMemory
         runs.apply(to: &job)
-        let stop = BatchStop.onSignals()
-        var display = BatchDisplay(runs.progress, reporter: reporter)
-        let report = try reporter.attempt { () throws(GongkaiError) in
-            try job.run(from: runs.input(input), to: output, stop: stop) { display.show($0) }
-        }
-        display.end(report, output: output)
-        if report.exitStatus != 0 { throw ExitCode(report.exitStatus) }
+        return job
     }
 }

@@ -9,7 +9,8 @@ struct QuarterlyCommand: ParsableCommand {
         discussion: """
             Ledgers are CSV (UTF-8 or GB 18030) or JSON lines. A publication counts by its date, \
             once for all its channels; working days follow the official holiday arrangement, the \
-            day after the trigger being the first. With csv, --output names a folder, and every \
+            day after the trigger being the first. With xlsx the report is a workbook to print, sign \
+            and file; where nothing was published it is the nil statement (零公开情况说明). With csv, --output names a folder, and every \
             table becomes a file in it; --table writes one table. The findings go to standard \
             error; the exit status is 1 if anything must be corrected.
             """)
@@ -28,7 +29,7 @@ struct QuarterlyCommand: ParsableCommand {
     @Option(help: "The least number that a department is to publish in the quarter.")
     var minimum: Int?
 
-    @Option(help: "text, csv or json; without it the output's name decides, else text.")
+    @Option(help: "text, xlsx, csv or json; without it the output's name decides, else text.")
     var format: TableFormat?
 
     @Option(
@@ -36,6 +37,9 @@ struct QuarterlyCommand: ParsableCommand {
             "Only this table: \(QuarterlyTable.allCases.map(\.rawValue).joined(separator: ", ")).",
             valueName: "name"))
     var table: QuarterlyTable?
+
+    @Option(help: "xlsx: why nothing was published, for the nil statement.")
+    var reason: String?
 
     @OptionGroup var output: OutputOptions
     @OptionGroup var csv: TableOptions
@@ -50,6 +54,12 @@ struct QuarterlyCommand: ParsableCommand {
         if chosenFormat == .text, table != nil {
             throw ValidationError("--table is for csv and json.")
         }
+        if chosenFormat == .xlsx, table != nil {
+            throw ValidationError("--table is for csv and json.")
+        }
+        if reason != nil, chosenFormat != .xlsx {
+            throw ValidationError("--reason is for xlsx only.")
+        }
         if chosenFormat == .csv, table == nil, output.output == nil || output.output == "-" {
             throw ValidationError("Name a folder with --output, or one table with --table.")
         }
@@ -60,6 +70,8 @@ struct QuarterlyCommand: ParsableCommand {
 
     func run() throws {
         let reporter = Reporter(language: language.language)
+        try ExportNaming.refuseTerminal(
+            output.destination(otherwise: "-"), isSpreadsheet: chosenFormat == .xlsx)
         var job = QuarterlyReport(quarter: quarter)
         job.options.comparedQuarter = try compare?.quarter(for: quarter)
         job.options.minimum = minimum
@@ -81,6 +93,8 @@ struct QuarterlyCommand: ParsableCommand {
         let destination = output.destination(otherwise: "-")
         switch (chosenFormat, table) {
         case (.text, _): try result.writeSummary(in: language, to: destination)
+        case (.xlsx, _):
+            try result.writeWorkbook(in: language, nilReason: reason ?? "", to: destination)
         case (.json, nil): try result.writeJSON(in: language, to: destination)
         case (.json, let table?): try result.writeJSON(table, in: language, to: destination)
         case (.csv, let table?):

@@ -4,5 +4,5 @@ struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report",
         abstract: "Make reports from catalogs and publication ledgers.",
-        subcommands: [QuarterlyCommand.self])
+        subcommands: [QuarterlyCommand.self, ReportAnnualCommand.self])
 }

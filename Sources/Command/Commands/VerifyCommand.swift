@@ -23,14 +23,27 @@ struct VerifyCommand: ParsableCommand {
             valueName: "input"))
     var catalogs: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "A form of the batch that is a file; only with --catalogs.", valueName: "file"))
+    var template: [String] = []
+
     @OptionGroup var language: LanguageOptions
+
+    func validate() throws {
+        if !template.isEmpty, catalogs == nil {
+            throw ValidationError("--template is for --catalogs.")
+        }
+    }
 
     func run() throws {
         let reporter = Reporter(language: language.language)
         var job = BatchVerification()
         job.temporaryFolder = OutputOptions.temporaryFolder
+        job.templates = template.map(TemplateChoice.init(argument:))
         let report = try reporter.attempt { () throws(GongkaiError) in
-            try job.run(output)
+            guard let catalogs else { return try job.run(output) }
+            return try job.run(output, catalogs: BatchInput(argument: catalogs))
         }
         try reporter.show(report)
     }

@@ -4,6 +4,7 @@ public import Gongkai
 
 extension MessageLanguage: ExpressibleByArgument {}
 extension FormFormat: ExpressibleByArgument {}
+extension AnnualReportFormat: ExpressibleByArgument {}
 extension PageOptions.Pages: ExpressibleByArgument {}
 extension CSVOptions.Encoding: ExpressibleByArgument {}
 extension CSVOptions.Channels: ExpressibleByArgument {}

@@ -22,6 +22,12 @@ struct BatchRunOptions: ParsableArguments {
             "Only the part K of N, for as many machines; see --merge.", valueName: "K/N"))
     var shard: BatchShard?
 
+    @Flag(help: "INPUT are the output folders of all parts, which are joined into one.")
+    var merge = false
+
+    @Option(help: ArgumentHelp("Also put everything into a ZIP archive.", valueName: "file"))
+    var zip: String?
+
     @Flag(help: "Go on with an interrupted run; this is the default.")
     var resume = false
 
@@ -46,6 +52,9 @@ struct BatchRunOptions: ParsableArguments {
         if let jobs, !(1...1024).contains(jobs) {
             throw ValidationError("--jobs is a number from 1 to 1024.")
         }
+        if merge, isList || jobs != nil || shard != nil || strict || prune || today != nil {
+            throw ValidationError("--merge only joins what was exported; leave out other options.")
+        }
     }
 
     func input(_ argument: String) -> BatchInput {
@@ -55,6 +64,7 @@ struct BatchRunOptions: ParsableArguments {
     func apply(to job: inout BatchExport) {
         if let jobs { job.jobs = jobs }
         job.shard = shard
+        job.bundle = zip
         job.isReplacing = force
         job.isStrict = strict
         job.prunesStale = prune

@@ -70,6 +70,7 @@ struct TableOptions: ParsableArguments {
 /// The format of a report's tables.
 enum TableFormat: String, CaseIterable, ExpressibleByArgument {
     case text
+    case xlsx
     case csv
     case json
 

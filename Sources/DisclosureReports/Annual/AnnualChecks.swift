@@ -15,9 +15,8 @@ package struct AnnualChecks: Sendable {
 
     /// All findings about the figures, table by table.
     ///
-    /// - Parameters:
-    ///   - supplies: what ledgers say about figures, also about those that the data file has.
-    ///   - previous: the report of the year before, and the name of its file.
+    /// `supplies` is what ledgers say about figures, also about those that the data file has, and
+    /// `previous` the report of the year before with the name of its file.
     package func findings(
         supplies: [String: AnnualReport.Supply] = [:],
         previous: (data: AnnualData, file: String)? = nil
@@ -160,9 +159,7 @@ enum AnnualWords {
         }
     }
 
-    static func text(of number: Double) -> String {
-        Int(exactly: number).map(String.init) ?? "\(number)"
-    }
+    static func text(of number: Double) -> String { AnnualFigure.text(of: number) }
 }
 
 extension AnnualReport.Supply.Source {

@@ -1,7 +1,8 @@
 import DisclosureCatalog
 
-/// A figure of the annual report. Nothing, `0` and `/` are three different ways of writing the
-/// same number, and are kept apart.
+/// A figure of the annual report.
+///
+/// Nothing, `0` and `/` are three different ways of writing the same number, and are kept apart.
 package enum AnnualFigure: Hashable, Sendable {
     case blank
     /// `/`
@@ -11,6 +12,11 @@ package enum AnnualFigure: Hashable, Sendable {
     /// The figure as sums take it.
     package var amount: Double {
         if case .number(let number) = self { number } else { 0 }
+    }
+
+    /// A number without the fraction that it does not have.
+    package static func text(of number: Double) -> String {
+        Int(exactly: number).map(String.init) ?? "\(number)"
     }
 }
 

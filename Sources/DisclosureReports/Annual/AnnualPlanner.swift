@@ -35,13 +35,13 @@ package struct AnnualPlanner: Sendable {
         builder.addHead(report.placeholders, &styles)
         for record in AnnualRecords(report).all {
             guard let source = record.source else { continue }
-            builder.addRow(
-                [
-                    "table": .text(record.table), "cell": .text(record.cell),
-                    "row": .text(record.row), "column": .text(record.column),
-                    "figure": .number(record.figure.amount),
-                    "source": .text(source.words.chinese),
-                ], &styles)
+            let cells: [String: TableCell] = [
+                "table": .text(record.table), "cell": .text(record.cell),
+                "row": .text(record.rows.last ?? ""),
+                "column": .text(record.columns.last ?? ""),
+                "figure": .number(record.figure.amount), "source": .text(source.words.chinese),
+            ]
+            builder.addRow(builder.columns.map { cells[$0.key] ?? .blank }, &styles)
         }
         return builder.finished()
     }

@@ -8,9 +8,9 @@ package struct AnnualRecords: Sendable {
         /// The cell on the table's sheet, such as `D4`.
         package var cell: String
         /// The labels beside the figure, from left to right.
-        package var row: String
+        package var rows: [String]
         /// The labels above the figure, from top to bottom.
-        package var column: String
+        package var columns: [String]
         package var key: String
         package var figure: AnnualFigure
         /// The ledger that supplies the figure; nil for one of the data file.
@@ -26,26 +26,26 @@ package struct AnnualRecords: Sendable {
                 cell.key.map { key in
                     Record(
                         table: table.heading, cell: cell.range.first.a1,
-                        row: Self.labels(beside: cell, in: table),
-                        column: Self.labels(above: cell, in: table), key: key,
+                        rows: Self.labels(beside: cell, in: table),
+                        columns: Self.labels(above: cell, in: table), key: key,
                         figure: report.figure(key), source: report.supplied[key]?.source)
                 }
             }
         }
     }
 
-    private static func labels(beside cell: GridCell, in table: GridTable) -> String {
+    private static func labels(beside cell: GridCell, in table: GridTable) -> [String] {
         let row = cell.range.first.row
         return table.cells.compactMap { other in
             guard case .label(let text) = other.content, other.range.rows.contains(row),
                 other.range.last.column < cell.range.first.column
             else { return nil }
             return text
-        }.joined(separator: " · ")
+        }
     }
 
     /// The nearest labels above, without those beyond other figures.
-    private static func labels(above cell: GridCell, in table: GridTable) -> String {
+    private static func labels(above cell: GridCell, in table: GridTable) -> [String] {
         let column = cell.range.first.column
         let above = table.cells.filter {
             $0.range.columns.contains(column) && $0.range.last.row < cell.range.first.row
@@ -53,6 +53,6 @@ package struct AnnualRecords: Sendable {
         let labels = above.reversed().drop { $0.key != nil }.prefix { $0.key == nil }
         return labels.reversed().compactMap { other in
             if case .label(let text) = other.content { text } else { nil }
-        }.joined(separator: " · ")
+        }
     }
 }

@@ -4,7 +4,8 @@ import DisclosureForms
 extension GridTemplate: Decodable {
     private enum Keys: String, CodingKey, CaseIterable {
         case format, version, name, formVersion, firstYear, title, styles, filledColor
-        case numberFormat, amountFormat, tables, sources, requests, publications
+        case numberFormat, amountFormat, tables, sources, requests
+        case recordHeadings, publications
     }
 
     package init(from decoder: any Decoder) throws {
@@ -25,6 +26,7 @@ extension GridTemplate: Decodable {
         amountFormat = try container.decode(String.self, forKey: .amountFormat)
         tables = try container.decode([GridTable].self, forKey: .tables)
         sources = try container.decode(TableTemplate.self, forKey: .sources)
+        recordHeadings = try container.decode([String].self, forKey: .recordHeadings)
         requests = try container.decode(RequestBinding.self, forKey: .requests)
         publications = try container.decode([PublicationBinding].self, forKey: .publications)
         try checkStyleNames(in: container)
@@ -43,6 +45,15 @@ extension GridTemplate: Decodable {
 extension RequestBinding: Decodable {
     private enum Keys: String, CodingKey, CaseIterable {
         case table, total, received, carriedOver, resultTotal, carriedForward, reviews, outcomes
+        case columns, blanks, stages, reviewKeys
+    }
+
+    private enum ReviewKeys: String, CodingKey, CaseIterable {
+        case reconsideration, directSuit, suitAfterReconsideration
+    }
+
+    private enum StageKeys: String, CodingKey, CaseIterable {
+        case reconsideration, suit
     }
 
     package init(from decoder: any Decoder) throws {
@@ -55,6 +66,19 @@ extension RequestBinding: Decodable {
         carriedForward = try container.decode(String.self, forKey: .carriedForward)
         reviews = try container.decode(String.self, forKey: .reviews)
         outcomes = try container.decode([Outcome].self, forKey: .outcomes)
+        let keys = try container.superDecoder(forKey: .reviewKeys)
+            .strictContainer(keyedBy: ReviewKeys.self)
+        reconsideration = try keys.decode(String.self, forKey: .reconsideration)
+        directSuit = try keys.decode(String.self, forKey: .directSuit)
+        suitAfterReconsideration = try keys.decode(
+            String.self, forKey: .suitAfterReconsideration)
+        let stages = try container.superDecoder(forKey: .stages)
+            .strictContainer(keyedBy: StageKeys.self)
+        vocabulary = RequestVocabulary(
+            columns: try container.decode([RequestVocabulary.Column].self, forKey: .columns),
+            blanks: try container.decode([String].self, forKey: .blanks),
+            reconsideration: try stages.decode([String].self, forKey: .reconsideration),
+            suit: try stages.decode([String].self, forKey: .suit))
     }
 }
 

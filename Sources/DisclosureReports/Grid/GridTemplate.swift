@@ -29,6 +29,8 @@ package struct GridTemplate: Sendable, Hashable {
     package var tables: [GridTable]
     /// The sheet that lists the figures that ledgers supply.
     package var sources: TableTemplate
+    /// The headings of CSV records, seven.
+    package var recordHeadings: [String]
     package var requests: RequestBinding
     package var publications: [PublicationBinding]
 
@@ -119,7 +121,12 @@ package struct RequestBinding: Sendable, Hashable {
     package var carriedForward: String
     /// The key of the table of reviews.
     package var reviews: String
+    /// The keys of its stages, as is each of the next two.
+    package var reconsideration: String
+    package var directSuit: String
+    package var suitAfterReconsideration: String
     package var outcomes: [Outcome]
+    package var vocabulary: RequestVocabulary
 
     /// How a review ended: a part of keys, and the words for it in ledgers.
     package struct Outcome: Sendable, Hashable {

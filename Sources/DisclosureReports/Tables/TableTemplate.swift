@@ -15,16 +15,26 @@ package struct TableTemplate: Sendable, Hashable {
 
 package struct TableColumn: Sendable, Hashable {
     /// What the column shows.
-    package var key: String
-    package var heading: String
-    /// The heading over this and the neighbouring columns of the same group; empty is none.
-    package var group: String
+    package var key = ""
+    package var heading = ""
     /// In characters of the workbook's Normal style.
     package var width: Double
     /// The name of a style.
-    package var style: String
+    package var style = ""
     /// The number format of figures; nil is General.
     package var format: String?
+    /// What follows a figure, which is a text then.
+    package var suffix = ""
+    /// Whether it is shown for several departments only.
+    package var isOnlyForSeveral = false
+    /// Whether a text, or a figure above 0, needs attention.
+    package var isAlert = false
+    /// Whether a cell without a name says so.
+    package var isName = false
+
+    package init(width: Double) {
+        self.width = width
+    }
 }
 
 extension TableTemplate: Decodable {
@@ -44,16 +54,19 @@ extension TableTemplate: Decodable {
 
 extension TableColumn: Decodable {
     private enum Keys: String, CodingKey, CaseIterable {
-        case key, heading, group, width, style, format
+        case key, heading, width, style, format, suffix, onlyForSeveral, alert, isName
     }
 
     package init(from decoder: any Decoder) throws {
         let container = try decoder.strictContainer(keyedBy: Keys.self)
+        self.init(width: try container.decode(Double.self, forKey: .width))
         key = try container.decode(String.self, forKey: .key)
-        heading = try container.decode(String.self, forKey: .heading)
-        group = try container.decode(.group, default: "")
-        width = try container.decode(Double.self, forKey: .width)
+        heading = try container.decode(.heading, default: "")
         style = try container.decode(String.self, forKey: .style)
         format = try container.decodeIfPresent(String.self, forKey: .format)
+        suffix = try container.decode(.suffix, default: "")
+        isOnlyForSeveral = try container.decode(.onlyForSeveral, default: false)
+        isAlert = try container.decode(.alert, default: false)
+        isName = try container.decode(.isName, default: false)
     }
 }

@@ -41,6 +41,11 @@ public struct BatchExport: Sendable {
     /// Whether departments of earlier runs that are not in the input any more are removed.
     public var prunesStale = false
 
+    /// The path of a ZIP archive with everything in the output folder; nil is none.
+    ///
+    /// One that exists is replaced when the new one is complete.
+    public var bundle: String?
+
     /// Makes the job: the standard form as a spreadsheet.
     public init() {}
 

@@ -5,14 +5,16 @@ package struct JSONDocument: Sendable {
     private let file: String
     private let tape: JSONTape
 
-    /// Reads the text of a file; `file` is the name that errors show.
+    /// Reads the text of a file; `file` is the name that errors show, and `userInfo` what the types
+    /// that are decoded from it find in their decoder.
     ///
     /// Throws `JSONFileError`, with the place, for anything that is not even JSON5 or too large.
     package init(
-        _ bytes: [UInt8], file: String, limits: Limits = .standard
+        _ bytes: [UInt8], file: String, limits: Limits = .standard,
+        userInfo: [CodingUserInfoKey: any Sendable] = [:]
     ) throws(JSONFileError) {
         let text = try JSONText(bytes, file: file, limits: limits)
-        tape = JSONTape(text.bytes, maximumDepth: limits.jsonDepth)
+        tape = JSONTape(text.bytes, maximumDepth: limits.jsonDepth, userInfo: userInfo)
         self.file = file
         if let problem = tape.problem {
             throw JSONFileError(

@@ -24,8 +24,14 @@ final class JSONTape: Sendable {
     /// What ended the scan early; nil for a sound text.
     let problem: JSONProblem?
 
+    /// What the types that are decoded from the tape find in their decoder.
+    let userInfo: [CodingUserInfoKey: any Sendable]
+
     /// Scans a text; of one with errors the tape has what stands before the first.
-    init(_ bytes: [UInt8], maximumDepth: Int) {
+    init(
+        _ bytes: [UInt8], maximumDepth: Int,
+        userInfo: [CodingUserInfoKey: any Sendable] = [:]
+    ) {
         var scanner = JSONScanner(bytes, maximumDepth: maximumDepth, observer: Recorder())
         do {
             try scanner.scan()
@@ -34,6 +40,7 @@ final class JSONTape: Sendable {
             problem = error
         }
         self.bytes = bytes
+        self.userInfo = userInfo
         nodes = scanner.observer.nodes
     }
 

@@ -9,7 +9,7 @@ struct JSONTapeDecoder: Decoder, SingleValueDecodingContainer {
     let node: Int
 
     var codingPath: [any CodingKey] { tape.codingPath(to: node) }
-    var userInfo: [CodingUserInfoKey: Any] { [:] }
+    var userInfo: [CodingUserInfoKey: Any] { tape.userInfo }
 
     func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
         try expect(UInt8(ascii: "{"), [String: Any].self)

@@ -114,3 +114,18 @@ extension GongkaiError {
         }
     }
 }
+
+extension GongkaiError {
+    /// A form of a manifest that is not at hand.
+    init(unknownTemplateOfBatch name: String) {
+        let quoted = escapedQuote(name)
+        self.init(
+            .inputMissing,
+            LocalizedText(
+                zh: "导出时用的模板“\(quoted)”不在手边；请用 --template 指定那个文件。",
+                en: """
+                    The form “\(quoted)” that was exported is not at hand; name its file with \
+                    --template.
+                    """))
+    }
+}

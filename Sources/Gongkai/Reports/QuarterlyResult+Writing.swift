@@ -100,7 +100,7 @@ extension QuarterlyResult {
         try destination.write(Array(lines.utf8))
     }
 
-    private func tables(in language: MessageLanguage) throws(GongkaiError) -> QuarterlyTables {
+    func tables(in language: MessageLanguage) throws(GongkaiError) -> QuarterlyTables {
         QuarterlyTables(
             statistics: statistics, findings: findings, headings: try TableHeadings.bundled(),
             language: language)

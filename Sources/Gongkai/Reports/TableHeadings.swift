@@ -42,6 +42,11 @@ struct TableHeadings: Decodable, Sendable {
         tables[table.rawValue]?.columns[column] ?? column
     }
 
+    /// The name of a table.
+    func title(of table: QuarterlyTable) -> String {
+        tables[table.rawValue]?.title ?? table.rawValue
+    }
+
     /// The words that come with the program.
     static func bundled() throws(GongkaiError) -> TableHeadings {
         do {

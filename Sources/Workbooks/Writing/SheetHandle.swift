@@ -31,6 +31,8 @@ import SheetModel
         // The cells of a merge are written like all others, so the merges come first: the library
         // puts empty cells where a merge goes. In constant memory it could not later either.
         for merge in plan.merges { try register(merge) }
+        // In constant memory a filter may not end above the row at hand.
+        if let filter = plan.filter { try setFilter(filter) }
     }
 
     /// Writes a row; in constant memory, each after the one above it.
@@ -42,7 +44,6 @@ import SheetModel
     /// Writes what comes after the rows.
     func finish(_ plan: SheetPlan) throws(WorkbookError) {
         try setView(frozenRows: plan.frozenRows)
-        if let filter = plan.filter { try setFilter(filter) }
         try setPage(plan.page, breaks: plan.pageBreaks)
     }
 

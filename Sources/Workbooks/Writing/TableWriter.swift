@@ -40,6 +40,7 @@ struct TableWriter {
                     return
                 }
                 plan.filter = table.filter(bodyRows: digest.rows)
+                if let filter = plan.filter { try handle.setFilter(filter) }
                 try handle.finish(plan)
             }
         } catch {

@@ -4,7 +4,9 @@ import SheetModel
 enum SmallTable {
     /// The sheet of `SmallPlan`, then a table with two heading rows and three columns.
     static func workbook(rowLimit: Int = ExcelLimits.rows) -> BulkWorkbookPlan {
-        let small = SmallPlan.workbook()
+        var small = SmallPlan.workbook()
+        // Rows follow below the filter.
+        small.sheets[0].filter = CellRange(rows: 3...3, columns: 0...2)
         return BulkWorkbookPlan(
             styles: small.styles,
             sheets: [.whole(small.sheets[0]), .table(table(rowLimit: rowLimit))],

@@ -18,9 +18,20 @@ struct BatchCensus {
     ///
     /// Throws `GongkaiError` if the input as a whole cannot be read.
     mutating func find(_ input: BatchInput, output: borrowing BatchFolder) throws(GongkaiError) {
+        guard input == .standardInput else {
+            return try find(input, besides: output.identity)
+        }
+        let path = try output.keepStandardInput(until: stop)
+        try addLines(of: BatchSlot(path: path, source: CatalogSource.standardInput.name))
+    }
+
+    /// Finds all inputs but those of standard input.
+    mutating func find(
+        _ input: BatchInput, besides output: FileStatus.Identity?
+    ) throws(GongkaiError) {
         switch input {
         case .folder(let path):
-            var scan = FolderScan(output: output.identity)
+            var scan = FolderScan(output: output)
             try scan.add(path)
             for slot in scan.slots {
                 if slot.place == .file, BatchSourceKind(fileName: slot.source) == .lines {
@@ -30,9 +41,7 @@ struct BatchCensus {
                 }
             }
         case .lines(let path): try addLines(of: BatchSlot(path: path, source: Self.name(of: path)))
-        case .standardInput:
-            let path = try output.keepStandardInput(until: stop)
-            try addLines(of: BatchSlot(path: path, source: CatalogSource.standardInput.name))
+        case .standardInput: break
         case .list(let path): try addList(path)
         case .file(let path): slots.append(BatchSlot(path: path, source: Self.name(of: path)))
         }

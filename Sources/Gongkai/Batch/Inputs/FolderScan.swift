@@ -3,10 +3,10 @@ import DisclosureCatalog
 /// Finds the files of an input folder.
 struct FolderScan {
     /// The output folder, which is no input even if it lies in the input folder.
-    let output: FileStatus.Identity
+    let output: FileStatus.Identity?
     private(set) var slots: [BatchSlot] = []
 
-    init(output: FileStatus.Identity) {
+    init(output: FileStatus.Identity?) {
         self.output = output
     }
 

@@ -1,9 +1,9 @@
 extension BatchFolder {
-    /// Removes the manifest of an earlier run.
+    /// Removes the manifest of an earlier run, and what is made from it.
     ///
     /// Throws `GongkaiError` if it is there and cannot be removed.
     func removeManifest() throws(GongkaiError) {
-        for name in [BatchManifest.fileName, BatchManifest.tableName] {
+        for name in [BatchChecksums.fileName] + BatchChecksums.commonFiles {
             do {
                 try SystemCalls.remove(name, in: root)
             } catch {

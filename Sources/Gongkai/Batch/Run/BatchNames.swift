@@ -8,9 +8,7 @@ struct BatchNames {
     let findings: [Finding]
 
     /// What is in the output folder besides departments.
-    static let reserved = [
-        BatchManifest.fileName, BatchManifest.tableName, "汇总.xlsx", "SHA256SUMS",
-    ]
+    static let reserved = BatchChecksums.commonFiles + [BatchChecksums.fileName]
 
     init(_ slots: [BatchSlot]) {
         folders = Array(repeating: nil, count: slots.count)

@@ -89,7 +89,7 @@ struct BatchRun {
         return earlier
     }
 
-    /// Looks for what earlier runs left, and writes the manifest.
+    /// Looks for what earlier runs left, and writes the manifest and what is made from it.
     private func finish(
         _ report: inout BatchReport, earlier: BatchJournal.Contents
     ) throws(GongkaiError) {
@@ -106,6 +106,8 @@ struct BatchRun {
             report.stale.removeAll(where: Set(report.pruned).contains)
         }
         try folder.write(report.manifest)
+        guard !stop.isRequested else { return }
+        try BatchCompletion(folder: folder.path, bundle: export.bundle).run(report.manifest)
     }
 }
 

@@ -55,7 +55,8 @@ struct DepartmentWriter: Sendable {
         return Result(entry: entry, items: items(of: loaded.catalog, folder: folder).line)
     }
 
-    private func load(
+    /// Reads the catalog from the bytes of an input.
+    func load(
         _ bytes: [UInt8], of slot: BatchSlot
     ) throws(GongkaiError) -> LoadedCatalog {
         guard var loader = forms.forms.first?.loader else {

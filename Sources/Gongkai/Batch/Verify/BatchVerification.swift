@@ -14,6 +14,8 @@ public struct BatchVerification: Sendable {
     public var temporaryFolder = "/tmp"
     /// What is too large to be read.
     public var limits = Limits.standard
+    /// The forms of the batch that do not come with the program; needed for the catalogs only.
+    public var templates: [TemplateChoice] = []
 
     /// Makes the job.
     public init() {}
@@ -24,6 +26,22 @@ public struct BatchVerification: Sendable {
     /// manifest in it. Everything else that is wrong is in the report.
     public func run(_ path: String) throws(GongkaiError) -> VerificationReport {
         try check(path).report
+    }
+
+    /// Checks a folder or a bundle, and compares its forms with the catalogs they were made from:
+    /// workbooks cell by cell, other files byte by byte.
+    ///
+    /// Throws `GongkaiError` as `run(_:)` does, and if the catalogs as a whole cannot be read.
+    public func run(
+        _ path: String, catalogs: BatchInput
+    ) throws(GongkaiError) -> VerificationReport {
+        var (report, contents, manifest) = try check(path)
+        var check = try CatalogCheck(
+            contents: contents, manifest: manifest, templates: templates, limits: limits)
+        try check.run(catalogs)
+        report.differences += check.differences
+        report.catalogCount = check.catalogCount
+        return report
     }
 
     /// The report, with the contents and the manifest for further checks.
