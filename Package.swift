@@ -31,16 +31,22 @@ let package = Package(
             name: "BundledTemplates", path: "Templates",
             resources: [
                 .embedInCode("municipal.json5"), .embedInCode("fonts.json5"),
-                .embedInCode("holidays/arrangements.csv"), .embedInCode("summary.json5"),
+                .embedInCode("annual.json5"), .embedInCode("ledger.json5"),
+                .embedInCode("quarterly.json5"), .embedInCode("statistics.json5"),
+                .embedInCode("summary.json5"), .embedInCode("tables.json5"),
+                .embedInCode("holidays/arrangements.csv"),
             ]),
         .target(
             name: "Workbooks", dependencies: ["SheetModel", "CXlsxWriter", "CLibZip", "CExpat"]),
         .target(name: "DisclosureForms", dependencies: ["DisclosureCatalog", "SheetModel"]),
         .target(
+            name: "DisclosureReports",
+            dependencies: ["DisclosureCatalog", "DisclosureForms", "SheetModel"]),
+        .target(
             name: "Gongkai",
             dependencies: [
                 "BundledTemplates", "CLinux", "DelimitedText", "DisclosureCatalog",
-                "DisclosureForms", "SheetModel", "Workbooks",
+                "DisclosureForms", "DisclosureReports", "SheetModel", "Workbooks",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .executableTarget(
@@ -66,10 +72,17 @@ let package = Package(
                 "TestSupport",
             ], exclude: ["Golden"]),
         .testTarget(
+            name: "DisclosureReportsTests",
+            dependencies: [
+                "BundledTemplates", "DisclosureReports", "DisclosureForms", "DisclosureCatalog",
+                "Gongkai", "SheetModel", "TestSupport",
+            ], exclude: ["Golden"]),
+        .testTarget(
             name: "GongkaiTests",
             dependencies: [
                 "BundledTemplates", "DelimitedText", "Gongkai", "DisclosureForms",
-                "DisclosureCatalog", "SheetModel", "Workbooks", "TestSupport",
+                "DisclosureCatalog", "DisclosureReports", "SheetModel", "Workbooks",
+                "TestSupport",
             ]),
         .testTarget(
             name: "CommandTests",

@@ -1,8 +1,9 @@
-// Calls of Linux that Swift's Glibc and Musl modules leave out, because they are compiled without
-// _GNU_SOURCE. Elsewhere there is nothing here.
+// Calls of Linux that Swift's Glibc and Musl modules leave out, mostly because they are compiled
+// without _GNU_SOURCE. Elsewhere there is nothing here.
 #ifdef __linux__
 
 #include <errno.h>
+#include <malloc.h>
 
 extern int syncfs(int fd) __attribute__((weak));
 extern int renameat2(int old_folder, const char *old_name, int new_folder,

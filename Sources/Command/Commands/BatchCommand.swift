@@ -76,6 +76,7 @@ struct BatchCommand: ParsableCommand {
         job.formats = FormatList.formats(in: format)
         job.page = layout.options
         job.csv = records.options
+        job.temporaryFiles = .inMemory
         runs.apply(to: &job)
         return job
     }

@@ -4,9 +4,18 @@ public import Gongkai
 
 extension MessageLanguage: ExpressibleByArgument {}
 extension FormFormat: ExpressibleByArgument {}
+extension AnnualReportFormat: ExpressibleByArgument {}
 extension PageOptions.Pages: ExpressibleByArgument {}
 extension CSVOptions.Encoding: ExpressibleByArgument {}
 extension CSVOptions.Channels: ExpressibleByArgument {}
+extension QuarterlyTable: ExpressibleByArgument {}
+
+extension Quarter: ExpressibleByArgument {
+    /// Takes `2021-Q2`.
+    public init?(argument: String) {
+        self.init(argument)
+    }
+}
 
 extension PageOptions.Paper: ExpressibleByArgument {
     /// Takes `a4` for `A4`.

@@ -4,11 +4,17 @@ import SheetModel
 /// What the cells of an item show, column by column.
 struct CellTexts {
     let template: FormTemplate
-    let vocabulary: [String]
+    /// A line for every channel of the vocabulary, none of them chosen.
+    private let offeredLines: [String]
+    /// Where a channel stands in the vocabulary; in a faulty one that may be twice.
+    private let positions: [String: [Int]]
 
     init(template: FormTemplate, catalog: Catalog) {
         self.template = template
-        vocabulary = catalog.channelVocabulary
+        offeredLines = catalog.channelVocabulary.map { template.marks.notChosen + $0 }
+        positions = catalog.channelVocabulary.enumerated().reduce(into: [:]) { positions, channel in
+            positions[channel.element, default: []].append(channel.offset)
+        }
     }
 
     /// The value of an item's cell under a field; blank for the fields of a section.
@@ -47,13 +53,20 @@ struct CellTexts {
 
     /// Every channel of the vocabulary on a line of its own, then what was chosen beside it.
     private func channelLines(of item: Item) -> String {
-        let offered = vocabulary.map { name in
-            let chosen = item.channels.filter { $0.name == name }
-            guard !chosen.isEmpty else { return template.marks.notChosen + name }
-            return chosen.map(chosenLine).joined(separator: "\n")
+        var lines = offeredLines
+        var isChosen = [Bool](repeating: false, count: lines.count)
+        for channel in item.channels {
+            let line = chosenLine(channel)
+            guard let offered = positions[channel.name] else {
+                lines.append(line)
+                continue
+            }
+            for position in offered {
+                lines[position] = isChosen[position] ? lines[position] + "\n" + line : line
+                isChosen[position] = true
+            }
         }
-        let unknown = item.channels.filter { !vocabulary.contains($0.name) }
-        return (offered + unknown.map(chosenLine)).joined(separator: "\n")
+        return lines.joined(separator: "\n")
     }
 
     private func chosenLine(_ channel: ChosenChannel) -> String {

@@ -43,5 +43,5 @@ struct FormGeometry {
     }
 
     /// Row heights that every program can draw exactly: whole pixels at 96 dpi.
-    static func drawable(_ height: Double) -> Double { (height / 0.75).rounded(.up) * 0.75 }
+    static func drawable(_ height: Double) -> Double { RowHeight.drawable(height) }
 }

@@ -4,16 +4,24 @@ import SheetModel
 struct FormMeasure {
     let geometry: FormGeometry
     let styles: [String: CellStyle]
+    /// The height of a text in each column.
+    private let columnHeights: [@Sendable (String) -> Double]
     let measure: any TextMeasuring
 
     init(template: FormTemplate, geometry: FormGeometry, measure: any TextMeasuring) {
         self.geometry = geometry
         self.measure = measure
-        styles = template.styles.mapValues(\.cellStyle)
+        let styles = template.styles.mapValues(\.cellStyle)
+        self.styles = styles
+        columnHeights = zip(geometry.columns, geometry.widths).map { column, width in
+            measure.heights(in: Self.style(column.style, among: styles), width: width)
+        }
     }
 
     /// The look of a role; a template with an unknown role does not decode.
-    func style(_ name: String) -> CellStyle {
+    func style(_ name: String) -> CellStyle { Self.style(name, among: styles) }
+
+    private static func style(_ name: String, among styles: [String: CellStyle]) -> CellStyle {
         styles[name] ?? CellStyle(fontName: ColumnWidth.normalFont, fontSize: 10)
     }
 
@@ -24,11 +32,11 @@ struct FormMeasure {
 
     /// The height that the cells of an item need, section columns aside.
     func height(of values: [CellValue]) -> Double {
-        zip(values.indices, values).map { index, value in
-            height(
-                of: Self.printed(value), role: geometry.columns[index].style, columns: index...index
-            )
-        }.max() ?? 0
+        var tallest = 0.0
+        for (index, value) in values.enumerated() {
+            tallest = max(tallest, columnHeights[index](Self.printed(value)))
+        }
+        return FormGeometry.drawable(tallest)
     }
 
     /// The height that the labels of one section level need.

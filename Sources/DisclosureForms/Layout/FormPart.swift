@@ -9,6 +9,8 @@ struct FormPart {
     var values: [CellValue]
     /// In points, of all sheet rows of this part together.
     var height: Double
+    /// The heights in points that the labels of the levels need, in the order of the levels.
+    var labelHeights: [Double] = []
     /// Whether a piece of the same entry stands before this one.
     var continuesEntry = false
 }

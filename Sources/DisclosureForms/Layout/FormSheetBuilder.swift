@@ -7,6 +7,8 @@ struct FormSheetBuilder {
     let measure: FormMeasure
     private(set) var sheet: SheetPlan
     private(set) var styles = StyleTable()
+    /// The style of each column, once it is used.
+    private var columnStyles: [StyleID?]
 
     private var columnRange: ClosedRange<Int> { 0...max(measure.geometry.columns.count - 1, 0) }
 
@@ -16,6 +18,7 @@ struct FormSheetBuilder {
         sheet = SheetPlan(
             name: template.sheetName, columnWidths: measure.geometry.columns.map(\.width),
             page: measure.geometry.page)
+        columnStyles = Array(repeating: nil, count: measure.geometry.columns.count)
     }
 
     /// Adds a row above the table, one cell over all columns.
@@ -92,7 +95,7 @@ struct FormSheetBuilder {
                 CellRange(
                     rows: rows[run.lowerBound].lowerBound...rows[run.upperBound].upperBound,
                     columns: column...column),
-                with: text.isEmpty ? .blank : .text(text), role: definition.style,
+                with: text.isEmpty ? .blank : .text(text), style: style(ofColumn: column),
                 heading: .rowGroup)
         }
     }
@@ -101,10 +104,12 @@ struct FormSheetBuilder {
         of parts: [FormPart], rows: [ClosedRange<Int>], column: Int
     ) {
         let definition = measure.geometry.columns[column]
+        guard !parts.isEmpty else { return }
+        let style = style(ofColumn: column)
         for (part, rows) in zip(parts, rows) {
             fill(
                 CellRange(rows: rows, columns: column...column), with: part.values[column],
-                role: definition.style, heading: definition.field == .itemName ? .row : nil)
+                style: style, heading: definition.field == .itemName ? .row : nil)
         }
     }
 
@@ -118,11 +123,23 @@ struct FormSheetBuilder {
     /// The tallest row that is a whole number of pixels.
     private static let tallestRow = (ExcelLimits.rowHeight / 0.75).rounded(.down) * 0.75
 
+    private mutating func style(ofColumn column: Int) -> StyleID {
+        if let known = columnStyles[column] { return known }
+        let style = styles.id(of: measure.style(measure.geometry.columns[column].style))
+        columnStyles[column] = style
+        return style
+    }
+
     /// Plans every cell of a range in one style, with the value in its first, and merges it.
     private mutating func fill(
         _ range: CellRange, with value: CellValue, role: String, heading: HeadingScope?
     ) {
-        let style = styles.id(of: measure.style(role))
+        fill(range, with: value, style: styles.id(of: measure.style(role)), heading: heading)
+    }
+
+    private mutating func fill(
+        _ range: CellRange, with value: CellValue, style: StyleID, heading: HeadingScope?
+    ) {
         for row in range.rows {
             for column in range.columns {
                 let isAnchor = row == range.first.row && column == range.first.column

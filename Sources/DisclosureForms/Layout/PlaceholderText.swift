@@ -35,18 +35,7 @@ struct PlaceholderText {
             ])
     }
 
-    /// One pass from left to right: a value that looks like a placeholder is not filled again.
     static func filled(_ text: String, with values: [String: String]) -> String {
-        var result = ""
-        var rest = text[...]
-        while let open = rest.firstIndex(of: "{") {
-            result += rest[..<open]
-            rest = rest[open...]
-            guard let close = rest.firstIndex(of: "}") else { break }
-            let name = String(rest[rest.index(after: open)..<close])
-            result += values[name] ?? String(rest[...close])
-            rest = rest[rest.index(after: close)...]
-        }
-        return result + rest
+        Placeholders.filled(text, with: values)
     }
 }

@@ -32,14 +32,13 @@ struct SectionRuns {
         part.path.prefix(level).last?.position ?? []
     }
 
-    /// Makes the last part of a run taller where a section's label needs more room than its items.
-    static func makingRoom(
-        for measure: FormMeasure, in parts: [FormPart], levels: [Int]
-    ) -> [FormPart] {
+    /// Makes the last part of a run taller where a section's label needs more room than its items;
+    /// `levels` ascend.
+    static func makingRoom(in parts: [FormPart], levels: [Int]) -> [FormPart] {
         var parts = parts
-        for level in levels.sorted(by: >) {
+        for (index, level) in levels.enumerated().reversed() {
             for run in runs(of: parts, level: level) {
-                let needed = measure.height(of: parts[run.lowerBound].path, level: level)
+                let needed = parts[run.lowerBound].labelHeights[index]
                 let missing = needed - parts[run].reduce(0) { $0 + $1.height }
                 if missing > 0 { parts[run.upperBound].height += missing }
             }

@@ -27,6 +27,8 @@ public struct BatchExport: Sendable {
     ///
     /// Departments that are not done again keep what was found when they were.
     public var today: CalendarDate?
+    /// Where the temporary files of a spreadsheet are while it is written.
+    public var temporaryFiles = TemporaryFiles.besideOutput
     /// How many departments are worked on at a time; memory grows with it.
     public var jobs = ThisProcess.processorCount
     /// The part of the departments to do; nil is all of them.

@@ -15,7 +15,19 @@ package enum TemplateFile {
 
     /// Reads a bundled template; nil if there is none of that name.
     package static func bundled(_ name: String) throws(JSONFileError) -> FormTemplate? {
-        guard let bytes = BundledTemplates.form(named: name) else { return nil }
-        return try read(bytes, file: "\(name).json5")
+        guard let form = forms[name] else { return nil }
+        return try form.get()
     }
+
+    /// What does not change while the program runs is read once.
+    private static let forms: [String: Result<FormTemplate, JSONFileError>] = {
+        var forms: [String: Result<FormTemplate, JSONFileError>] = [:]
+        for name in BundledTemplates.formNames {
+            guard let bytes = BundledTemplates.form(named: name) else { continue }
+            forms[name] = Result { () throws(JSONFileError) in
+                try read(bytes, file: "\(name).json5")
+            }
+        }
+        return forms
+    }()
 }

@@ -19,7 +19,9 @@ struct FormWriter {
             of: catalog, as: export.format, source: source, destination: destination.name)
         switch product {
         case .bytes(let bytes): try destination.write(bytes)
-        case .workbook(let plan): try WorkbookOutput(plan: plan).write(to: destination)
+        case .workbook(let plan):
+            try WorkbookOutput(plan: plan, temporaryFiles: export.temporaryFiles)
+                .write(to: destination)
         }
         return findings
     }
@@ -28,6 +30,7 @@ struct FormWriter {
 /// Writes a plan that has no faults as a workbook, and looks at the result before anyone else may.
 struct WorkbookOutput {
     let plan: WorkbookPlan
+    var temporaryFiles = TemporaryFiles.besideOutput
 
     func write(to destination: OutputDestination) throws(GongkaiError) {
         switch destination {
@@ -60,13 +63,27 @@ struct WorkbookOutput {
     func produce(
         at path: String, _ temporaryFolder: String, for destination: String
     ) throws(GongkaiError) {
+        // Whatever goes wrong there is tried again here, and told if it goes wrong again.
+        if let folder = memoryFolder, (try? produce(at: path, folder)) != nil { return }
         do {
-            try LibraryNoise.silenced { () throws(WorkbookError) in
-                try XLSXWriter.write(plan, to: path, temporaryDirectory: temporaryFolder)
-            }
-            try PackageCheck.check(path: path, against: plan)
+            try produce(at: path, temporaryFolder)
         } catch {
             throw GongkaiError(error, destination: destination)
+        }
+    }
+
+    private func produce(at path: String, _ temporaryFolder: String) throws(WorkbookError) {
+        try LibraryNoise.silenced { () throws(WorkbookError) in
+            try XLSXWriter.write(plan, to: path, temporaryDirectory: temporaryFolder)
+        }
+        try PackageCheck.check(path: path, against: plan)
+    }
+
+    private var memoryFolder: String? {
+        switch temporaryFiles {
+        case .besideOutput: nil
+        case .inMemory:
+            MemoryFolder.path(withRoomFor: XLSXWriter.mostTemporaryBytes(of: plan))
         }
     }
 }

@@ -20,7 +20,13 @@ public enum TemplateChoice: Hashable, Sendable {
     }
 
     func template(_ limits: Limits) throws(GongkaiError) -> FormTemplate {
-        try templateAndHash(limits).template
+        guard case .bundled(let name) = self else { return try templateAndHash(limits).template }
+        do {
+            if let template = try TemplateFile.bundled(name) { return template }
+        } catch {
+            throw GongkaiError(error)
+        }
+        throw GongkaiError(unknownTemplate: name)
     }
 
     /// The form, and the hash of the file that it was read from.

@@ -13,6 +13,7 @@ package struct SheetPlan: Hashable, Sendable {
     package var frozenRows: Int
     /// A heading row with the rows below it that can be filtered; nil is no filter.
     package var filter: CellRange?
+    package var charts: [ChartPlan]
     package var page: PageSetup
 
     package init(name: String, columnWidths: [Double], page: PageSetup) {
@@ -24,6 +25,7 @@ package struct SheetPlan: Hashable, Sendable {
         pageBreaks = []
         frozenRows = 0
         filter = nil
+        charts = []
     }
 
     /// The planned cell at an address; nil where nothing is planned.

@@ -76,7 +76,13 @@ package enum PackageCheck {
         guard references == strings.references else {
             throw PackageFault(part: PartNames.strings, reason: "\(references) cells refer to it")
         }
+        try parse(PartNames.contentTypes, ContentTypesHandler(parts: expected.contents))
         for name in expected.others { try parse(name, WellFormedHandler()) }
+        for drawing in expected.drawings {
+            for (name, handler) in Self.handlers(of: drawing, in: plan) {
+                try parse(name, handler)
+            }
+        }
 
         func parse(_ name: String, _ handler: any XMLHandler) throws(PackageFault) {
             guard let index = archive.names.firstIndex(of: name) else { return }
@@ -84,5 +90,22 @@ package enum PackageCheck {
                 try parser.parse(&part, with: handler)
             }
         }
+    }
+
+    /// The parts of a sheet's charts, each with what looks at it.
+    private static func handlers(
+        of parts: DrawingParts, in plan: WorkbookPlan
+    ) -> [(name: String, handler: any XMLHandler)] {
+        let sheet = plan.sheets[parts.sheet]
+        // Relationships lead from the folder of a part to that of another, both below `xl`.
+        func target(_ part: String) -> String { "../" + part.dropFirst("xl/".count) }
+        return [
+            (parts.sheetRelations, RelationsHandler(targets: [target(parts.drawing)])),
+            (parts.drawingRelations, RelationsHandler(targets: parts.charts.map(target))),
+            (parts.drawing, DrawingHandler(sheet: sheet)),
+        ]
+            + zip(parts.charts, sheet.charts).map { name, chart in
+                (name, ChartHandler(chart: chart, plan: plan))
+            }
     }
 }

@@ -11,6 +11,7 @@ final class SheetHandler: XMLHandler {
     private var frozenRows = 0
     private var dimension: CellRange?
     private var filter: CellRange?
+    private var hasDrawing = false
     private let hasInlineText: Bool
 
     /// Compares with a plan, and with what is known of the rows of a table that follow it.
@@ -51,6 +52,8 @@ final class SheetHandler: XMLHandler {
         } else if name.equals("autoFilter") {
             filter = attributes.with("ref") { CellRange(a1: $0) }
             expect(filter != nil, "a filter without a range")
+        } else if name.equals("drawing") {
+            hasDrawing = attributes.has("r:id", "rId1")
         } else if name.equals("pane") {
             startPane(attributes)
         } else {
@@ -114,6 +117,7 @@ final class SheetHandler: XMLHandler {
         expect(MergeSweep.overlaps(among: merges).isEmpty, "merges overlap")
         expect(frozenRows == plan.frozenRows, "the frozen rows are not those planned")
         expect(filter == plan.filter, "the filter is not that planned")
+        expect(hasDrawing == !plan.charts.isEmpty, "the charts are not those planned")
         expect(isDimensionRight, "the dimension is not that of the cells")
         object(page.difference(from: plan))
     }

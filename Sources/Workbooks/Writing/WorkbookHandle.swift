@@ -116,6 +116,19 @@ private let closing = Mutex<Void>(())
         try body(unsafe SheetHandle(worksheet: sheet, formats: formats, name: name, path: path))
     }
 
+    /// Puts a chart on a sheet that was written; its figures may be on any sheet, even a later one.
+    mutating func add(
+        _ chart: ChartPlan, toSheet name: String, of plan: WorkbookPlan
+    ) throws(WorkbookError) {
+        let workbook = unsafe try pointer()
+        guard let sheet = unsafe workbook_get_worksheet_by_name(workbook, name),
+            let made = unsafe workbook_add_chart(workbook, ChartHandle.type(of: chart.kind))
+        else { throw notWritable("a chart was refused") }
+        let handle = unsafe ChartHandle(chart: made, path: path, workbook: plan)
+        try handle.write(chart)
+        unsafe try handle.insert(chart, into: sheet)
+    }
+
     /// Writes the file; the workbook is freed in every case.
     consuming func close() throws(WorkbookError) {
         try OutputFile.prepare(path)

@@ -21,7 +21,7 @@ struct HeaderReader {
             missing: template.columns.map(\.field).filter { !known.contains($0) },
             assumed: reader.assumed, unknown: unknown,
             hasBlanks: rows.tokens.contains(where: \.hasBlanks),
-            displaced: placed.firstDisplaced(among: fields))
+            displaced: placed.firstDisplaced(among: fields), positions: placed.positions)
     }
 
     /// Takes the headings of a node and of all below it out of the unused ones; nil without any.

@@ -27,6 +27,26 @@ struct PlacedHeading {
         }
     }
 
+    /// Adds the positions of the columns below, left to right; false where they do not ascend.
+    fileprivate func addPositions(to positions: inout [Int]) -> Bool {
+        switch content {
+        case .group(let below): return below.inOrder.allSatisfy { $0.addPositions(to: &positions) }
+        case .column: return Self.add(token.position, to: &positions)
+        case .columns(let fields):
+            return fields.indices.allSatisfy { Self.add(token.position + $0, to: &positions) }
+        }
+    }
+
+    /// A column without a heading of its own has the position of the heading before it.
+    private static func add(_ position: Int, to positions: inout [Int]) -> Bool {
+        guard let last = positions.last else {
+            positions.append(position)
+            return true
+        }
+        positions.append(position == last ? last + 1 : position)
+        return position >= last
+    }
+
     /// The headings that stand directly over a column, with the first column of each.
     fileprivate var overColumns: [(position: Int, field: CatalogField)] {
         switch content {
@@ -45,6 +65,16 @@ extension [PlacedHeading] {
                 ($0.element.token.position, $0.offset) < ($1.element.token.position, $1.offset)
             }
             .map(\.element)
+    }
+
+    /// The position of every column, if each heading stands over its first one and the columns
+    /// without headings of their own follow it.
+    var positions: [Int]? {
+        var positions: [Int] = []
+        for heading in inOrder {
+            guard heading.addPositions(to: &positions) else { return nil }
+        }
+        return positions
     }
 
     /// The first column whose heading stands at another position than its data.

@@ -13,6 +13,7 @@ struct BatchForms: Sendable {
 
     let forms: [Form]
     let formats: [BatchFormat]
+    let temporaryFiles: TemporaryFiles
     /// What the bytes of the files depend on besides catalogs and templates.
     let settings: [String: String]
     /// The hash of all that they depend on besides catalogs.
@@ -40,6 +41,7 @@ struct BatchForms: Sendable {
         }
         self.forms = forms
         formats = BatchFormat.allCases.filter(export.formats.contains)
+        temporaryFiles = export.temporaryFiles
         settings = [
             "formats": formats.map(\.rawValue).joined(separator: ","),
             "paper": export.page.paper?.rawValue ?? "template",

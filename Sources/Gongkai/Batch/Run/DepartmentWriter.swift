@@ -79,7 +79,7 @@ struct DepartmentWriter: Sendable {
                 try staged.write(bytes, as: name, for: path)
                 return (bytes.count, ContentHash(of: bytes))
             case .workbook(let plan):
-                try WorkbookOutput(plan: plan).produce(
+                try WorkbookOutput(plan: plan, temporaryFiles: forms.temporaryFiles).produce(
                     at: "\(staged.path)/\(name)", staged.path, for: path)
                 return try staged.measure(name, for: path)
             }
