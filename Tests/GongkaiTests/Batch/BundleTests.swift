@@ -58,6 +58,9 @@ import Workbooks
             let count = report.manifest.entries.reduce(0) { $0 + $1.counts.items }
             #expect(items.ranges(of: "<row ").count == 3 + count)
             #expect(items.contains("机构职能（3）。"))
+            // Of the channels only those that are chosen.
+            #expect(items.contains(">门户网站<"))
+            #expect(!items.contains("□"))
             let workbook = try city.part("xl/workbook.xml", of: "out/汇总.xlsx")
             #expect(workbook.contains("_xlnm.Print_Titles"))
         }

@@ -46,7 +46,7 @@ package struct BatchSummary {
         let template = try SummaryTemplate.bundled()
         var styles = SummaryStyles(template: template, measure: try Self.measure())
         let departments = SummaryDepartments(template: template, manifest: manifest)
-        var items = try SummaryItems(folder: folder, manifest: manifest)
+        var items = try SummaryItems(folder: folder, manifest: manifest, template: template)
         var table = try SummaryTable(&items, template: template, styles: &styles)
         var properties = DocumentProperties(
             title: template.title, created: Self.firstDayOfArchives)

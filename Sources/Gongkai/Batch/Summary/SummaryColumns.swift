@@ -34,15 +34,12 @@ struct SummaryColumns {
     private static let longest = 400.0
     private static let padding = 1.5
 
-    /// The length of the longest line, a Chinese character counting as two.
+    /// The length of the text, a Chinese character counting as two.
     private static func length(of value: CellValue) -> Double {
         switch value {
         case .blank: 0
-        case .number(let number): Double(String(Int(clamping: Int64(number))).count)
-        case .text(let text):
-            text.unicodeScalars.split(separator: "\n").map { line in
-                line.reduce(0.0) { $0 + ($1.isASCII ? 1 : 2) }
-            }.max() ?? 0
+        case .number(let number): Double(String(number).utf8.count) - 2
+        case .text(let text): text.unicodeScalars.reduce(0) { $0 + ($1.isASCII ? 1 : 2) }
         }
     }
 }

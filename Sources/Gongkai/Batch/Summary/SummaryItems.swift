@@ -13,8 +13,12 @@ struct SummaryItems: ~Copyable {
     /// The headings of the records, from the first department that has any.
     let headings: [String]
 
+    private let template: SummaryTemplate
+
     /// Opens the items of an output folder.
-    init(folder: String, manifest: BatchManifest) throws(GongkaiError) {
+    init(
+        folder: String, manifest: BatchManifest, template: SummaryTemplate
+    ) throws(GongkaiError) {
         let store = try BatchItemStore(folder: folder)
         let done = manifest.entries.filter { $0.status == .done }
         var headings: [String] = []
@@ -23,6 +27,7 @@ struct SummaryItems: ~Copyable {
         }
         self.headings = headings
         self.folder = folder
+        self.template = template
         entries = done
         self.store = store
     }
@@ -41,7 +46,7 @@ struct SummaryItems: ~Copyable {
         return [SummaryStyles.cell(department)]
             + rows[row].prefix(headings.count).map { value in
                 switch value {
-                case .text(let text): SummaryStyles.cell(text)
+                case .text(let text): SummaryStyles.cell(template.chosenChannels(in: text))
                 case .number(let number): .number(Double(number))
                 }
             }

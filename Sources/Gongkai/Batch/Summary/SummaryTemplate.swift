@@ -24,6 +24,10 @@ struct SummaryTemplate: Hashable, Sendable {
     var done: String
     var failed: String
     var pending: String
+    /// The marks before channels in a list of lines, and what stands between those that are shown.
+    var chosenMarks: String
+    var otherMarks: String
+    var channelSeparator: String
     var page: PageTemplate
     var styles: [String: StyleTemplate]
     var departmentColumns: [Column]
@@ -44,6 +48,21 @@ struct SummaryTemplate: Hashable, Sendable {
     }
 }
 
+extension SummaryTemplate {
+    /// The channels that are chosen, where a text lists all in lines of their own; else the text.
+    ///
+    /// Thirteen lines for each item would make a survey of a city ten times as long.
+    func chosenChannels(in text: String) -> String {
+        let lines = text.split(separator: "\n")
+        let isList = lines.allSatisfy { line in
+            line.first.map { chosenMarks.contains($0) || otherMarks.contains($0) } ?? false
+        }
+        guard isList, !lines.isEmpty else { return text }
+        return lines.filter { chosenMarks.contains($0.first ?? " ") }.map { $0.dropFirst() }
+            .joined(separator: channelSeparator)
+    }
+}
+
 /// What a column of the sheet of departments shows.
 enum SummaryField: String, Hashable, Sendable, CaseIterable {
     case number, department, sections, items, onRequest, channels, errors, warnings, notes, status
@@ -54,6 +73,7 @@ extension SummaryTemplate: Decodable {
     private enum Keys: String, CodingKey, CaseIterable {
         case format, version, title, departmentSheet, itemSheet, totals, total
         case done, failed, pending, page, styles, departmentColumns
+        case chosenMarks, otherMarks, channelSeparator
         case itemWidth, narrowestItemColumn, widestItemColumn
     }
 
@@ -69,6 +89,9 @@ extension SummaryTemplate: Decodable {
         done = try container.decode(String.self, forKey: .done)
         failed = try container.decode(String.self, forKey: .failed)
         pending = try container.decode(String.self, forKey: .pending)
+        chosenMarks = try container.decode(String.self, forKey: .chosenMarks)
+        otherMarks = try container.decode(String.self, forKey: .otherMarks)
+        channelSeparator = try container.decode(String.self, forKey: .channelSeparator)
         page = try container.decode(PageTemplate.self, forKey: .page)
         styles = try container.decode([String: StyleTemplate].self, forKey: .styles)
         departmentColumns = try container.decode([Column].self, forKey: .departmentColumns)
