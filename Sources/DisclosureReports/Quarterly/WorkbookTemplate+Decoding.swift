@@ -65,7 +65,7 @@ extension LineTemplate: Decodable {
 
 extension SheetTemplate: Decodable {
     private enum Keys: String, CodingKey, CaseIterable {
-        case table, sheetName, title, subtitle, page, columns
+        case table, sheetName, title, subtitle, page, minimumHeight, columns
         case onlyForSeveral, onlyIfNotEmpty, filter, empty, lines, chart
     }
 
@@ -77,6 +77,7 @@ extension SheetTemplate: Decodable {
             title: try container.decode(.title, default: ""),
             subtitle: try container.decode(.subtitle, default: ""),
             page: try container.decode(PageTemplate.self, forKey: .page),
+            minimumHeight: try container.decode(.minimumHeight, default: 0),
             columns: try container.decode([TableColumn].self, forKey: .columns))
         isOnlyForSeveral = try container.decode(.onlyForSeveral, default: false)
         isOnlyIfNotEmpty = try container.decode(.onlyIfNotEmpty, default: false)
