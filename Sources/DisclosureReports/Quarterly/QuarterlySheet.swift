@@ -110,8 +110,8 @@ struct QuarterlySheet {
         guard let first = rows.first, let last = rows.last,
             let categories = keys.firstIndex(of: chart.categories)
         else { return }
-        let barHeight = 22.0
-        let height = chart.kind == .bar ? 110 + Double(rows.count) * barHeight : 300
+        let barHeight = 18.0
+        let height = chart.kind == .bar ? 90 + Double(rows.count) * barHeight : 300
         var plan = builder.addChart(
             chart.kind, title: Placeholders.filled(chart.title, with: content.placeholders),
             height: height)

@@ -116,7 +116,8 @@ extension ChartTemplate: Decodable {
 
 extension NilStatementTemplate: Decodable {
     private enum Keys: String, CodingKey, CaseIterable {
-        case sheetName, page, width, lines, tables, noReason, noItems, mostItems, moreItems
+        case sheetName, page, width, lines, tables, everyone, noReason, noItems, mostItems
+        case moreItems
     }
 
     package init(from decoder: any Decoder) throws {
@@ -126,6 +127,7 @@ extension NilStatementTemplate: Decodable {
         width = try container.decode(Double.self, forKey: .width)
         lines = try container.decode([LineTemplate].self, forKey: .lines)
         tables = try container.decode([String].self, forKey: .tables)
+        everyone = try container.decode(String.self, forKey: .everyone)
         noReason = try container.decode(String.self, forKey: .noReason)
         noItems = try container.decode(String.self, forKey: .noItems)
         mostItems = try container.decodeInteger(forKey: .mostItems)

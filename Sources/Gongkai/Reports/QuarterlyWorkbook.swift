@@ -48,8 +48,10 @@ struct QuarterlyWorkbook {
         content.isForSeveral = isForSeveral
         content.day = statistics.quarter.days.upperBound
         if statistics.isNil {
+            // Departments have many items of the same name.
+            var seen: Set<String> = []
             content.nilItems = statistics.departments.flatMap(\.items).filter {
-                $0.membership == .current && $0.isProactive
+                $0.membership == .current && $0.isProactive && seen.insert($0.name).inserted
             }.map(\.name)
             content.nilReason = nilReason
         }

@@ -94,8 +94,7 @@ import Testing
         try withTestFolder { folder in
             let result = try result()
             for name in ["a.xlsx", "b.xlsx"] {
-                try result.writeWorkbook(
-                    in: .chinese, to: .file(folder.path(name), replacing: false))
+                try result.writeWorkbook(to: .file(folder.path(name), replacing: false))
             }
             let bytes = try ["a.xlsx", "b.xlsx"].map {
                 try Data(contentsOf: URL(fileURLWithPath: folder.path($0)))
