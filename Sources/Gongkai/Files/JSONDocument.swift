@@ -12,7 +12,7 @@ package struct JSONDocument: Sendable {
         _ bytes: [UInt8], file: String, limits: Limits = .standard
     ) throws(JSONFileError) {
         let text = try JSONText(bytes, file: file, limits: limits)
-        tape = JSONTape(text.bytes, maximumDepth: limits.jsonDepth)
+        tape = JSONTape(text.bytes, maximumDepth: min(limits.jsonDepth, Limits.deepestJSON))
         self.file = file
         if let problem = tape.problem {
             throw JSONFileError(
