@@ -13,13 +13,16 @@ public struct Limits: Hashable, Sendable {
     /// The longest row of a ledger, in bytes.
     public var ledgerRowBytes = 1 << 20
 
+    /// As many levels as the stack of any thread holds.
+    static let deepestJSON = 512
+
     /// 32 MiB, 100 levels of JSON, workbooks of the size of a form; 4 GiB of a ledger, 1 MiB of
     /// its rows.
     public static let standard = Limits(inputBytes: 32 << 20, jsonDepth: 100)
 
     /// Makes limits.
     ///
-    /// The JSON decoder itself ends at 512 levels.
+    /// More than 512 levels of JSON are never read.
     public init(inputBytes: Int, jsonDepth: Int) {
         self.inputBytes = inputBytes
         self.jsonDepth = jsonDepth

@@ -35,7 +35,7 @@ class Profile:
         self.total = 0
         # (object of the caller, caller, object of the callee, callee): instructions.
         self.calls = {}
-        self.own = {}
+        self.names = {}
         names = {"fn": {}, "ob": {}}
         at = {"fn": "", "ob": "", "cfn": "", "cob": ""}
         is_call = False
@@ -58,16 +58,26 @@ class Profile:
                     call = (at["ob"], at["fn"], at["cob"] or at["ob"], at["cfn"])
                     self.calls[call] = self.calls.get(call, 0) + cost
                     is_call, at["cob"] = False, at["ob"]
-                else:
-                    self.own[at["fn"]] = self.own.get(at["fn"], 0) + cost
             elif line.startswith(("summary:", "totals:")):
                 self.total = int(line.split()[1])
 
-    def within(self, *parts):
-        """Instructions of the functions whose names hold all of `parts`, calls included."""
+    def within(self, function):
+        """Instructions of a Swift function such as `FormPlanner.plan(_:)`, calls included."""
+        names = self.swift_names()
         return sum(
             cost for (_, caller, _, callee), cost in self.calls.items()
-            if all(part in callee for part in parts) and not all(part in caller for part in parts))
+            if names[callee].endswith(function) and not names[caller].endswith(function))
+
+    def swift_names(self):
+        """How Swift writes the names of the functions; valgrind marks recursion with 'NUMBER."""
+        if not self.names:
+            mangled = sorted({name for call in self.calls for name in (call[1], call[3])})
+            text = subprocess.run(
+                ["swift", "demangle", "--compact", "--simplified"], check=True,
+                capture_output=True, text=True,
+                input="\n".join(name.split("'")[0] for name in mangled)).stdout
+            self.names = dict(zip(mangled, text.split("\n")))
+        return self.names
 
     def within_library(self, name):
         """Instructions of a shared library when others call it."""

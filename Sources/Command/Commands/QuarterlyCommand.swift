@@ -94,7 +94,7 @@ struct QuarterlyCommand: ParsableCommand {
         switch (chosenFormat, table) {
         case (.text, _): try result.writeSummary(in: language, to: destination)
         case (.xlsx, _):
-            try result.writeWorkbook(in: language, nilReason: reason ?? "", to: destination)
+            try result.writeWorkbook(nilReason: reason ?? "", to: destination)
         case (.json, nil): try result.writeJSON(in: language, to: destination)
         case (.json, let table?): try result.writeJSON(table, in: language, to: destination)
         case (.csv, let table?):

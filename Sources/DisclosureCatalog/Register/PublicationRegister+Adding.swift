@@ -91,7 +91,8 @@ extension PublicationRegister {
             || isRecurring(publication)
     }
 
-    private func isRecurring(_ publication: Publication) -> Bool {
+    /// Whether the publication's item is due on fixed days.
+    func isRecurring(_ publication: Publication) -> Bool {
         guard publication.item >= 0 else { return false }
         if case .recurring = index.items[Int(publication.item)].timing { return true }
         return false

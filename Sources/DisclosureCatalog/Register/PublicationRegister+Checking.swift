@@ -82,7 +82,8 @@ extension PublicationRegister {
             let name = channels.names[Int(channel)]
             report(.unknownChannel, line: entry.line) { .unknownChannel(name) }
         }
-        return set
+        // A channel that came after the quarter is none of its channels.
+        return publication.published > days.end ? 0 : set
     }
 
     mutating func check(_ entry: LedgerEntry, _ publication: Publication) {

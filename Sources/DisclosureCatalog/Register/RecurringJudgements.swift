@@ -9,6 +9,13 @@ struct RecurringJudgements: Sendable {
         var due: Int32
     }
 
+    /// A day on or before which an item is to be published.
+    struct FixedDay: Sendable {
+        var day: Int32
+        /// Whether its catalog still counts at the end of the quarter.
+        var stands: Bool
+    }
+
     /// The fixed day that each publication of a recurring item was for.
     private(set) var dueDays: [Int32: Int32] = [:]
     private(set) var missed: [Missed] = []
@@ -18,12 +25,13 @@ struct RecurringJudgements: Sendable {
     /// Its publications by the end of the quarter are given as day and number in order of time, and
     /// the fixed days from the start of the ledger on, some after the quarter too.
     mutating func judge(
-        row: Int, _ publications: [(day: Int32, number: Int32)], dues: [Int32],
+        row: Int, _ publications: [(day: Int32, number: Int32)], dues: [FixedDay],
         in report: ReportDays
     ) {
         var next = 0
-        for (position, due) in dues.enumerated() {
-            let following = position + 1 < dues.count ? dues[position + 1] : Int32.max
+        for (position, fixed) in dues.enumerated() {
+            let due = fixed.day
+            let following = position + 1 < dues.count ? dues[position + 1].day : Int32.max
             let first = next
             while next < publications.count, publications[next].day <= due {
                 dueDays[publications[next].number] = due
@@ -37,7 +45,7 @@ struct RecurringJudgements: Sendable {
                 continue
             }
             // A missed day is told while it is of the quarter or nothing has taken its place.
-            if report.period.contains(due) || following > report.end {
+            if report.period.contains(due) || (fixed.stands && following > report.end) {
                 missed.append(Missed(row: row, due: due))
             }
         }
@@ -52,9 +60,9 @@ extension PublicationRegister {
         where publication.isProactive && publication.published != Publication.noDay
             && publication.published <= days.end
         {
-            let row = row(of: publication)
-            guard !index.rows[row].items.isEmpty, isRecurring(row: row) else { continue }
-            byRow[row, default: []].append((publication.published, Int32(clamping: number)))
+            guard isRecurring(publication) else { continue }
+            byRow[row(of: publication), default: []]
+                .append((publication.published, Int32(clamping: number)))
         }
         var judgements = RecurringJudgements()
         for (row, line) in index.rows.enumerated() where isRecurring(row: row) && line.isProactive {
@@ -75,7 +83,9 @@ extension PublicationRegister {
 
     /// The fixed days of an item, each by the catalog that counts on it, from the first year of the
     /// ledgers but not before last year, to a year after the quarter.
-    private func dueDays(of row: ItemRow, since dates: ClosedRange<Int32>?) -> [Int32] {
+    private func dueDays(
+        of row: ItemRow, since dates: ClosedRange<Int32>?
+    ) -> [RecurringJudgements.FixedDay] {
         let year = options.quarter.year
         let firstYear =
             dates.flatMap { CalendarDate(daysSince1970: Int($0.lowerBound))?.year } ?? year
@@ -83,13 +93,17 @@ extension PublicationRegister {
             let start = CalendarDate(year: min(year, max(firstYear, year - 1)), month: 1, day: 1),
             let end = CalendarDate(daysSince1970: Int(days.end))?.adding(days: 370)
         else { return [] }
-        var found: Set<Int32> = []
+        var found: [RecurringJudgements.FixedDay] = []
         for number in row.items {
             let item = index.items[Int(number)]
             guard case .recurring = item.timing else { continue }
-            let dues = item.deadline.dueDates(in: start...end, calendar: calendar)
-            found.formUnion(dues.map(\.date.dayNumber).filter(item.days.contains))
+            let stands = item.days.contains(days.end)
+            found += item.deadline.dueDates(in: start...end, calendar: calendar)
+                .map(\.date.dayNumber).filter(item.days.contains)
+                .map { RecurringJudgements.FixedDay(day: $0, stands: stands) }
         }
-        return found.sorted()
+        // Two items of one name may share a day.
+        return Dictionary(found.map { ($0.day, $0) }) { first, _ in first }.values
+            .sorted { $0.day < $1.day }
     }
 }

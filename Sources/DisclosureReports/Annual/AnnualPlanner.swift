@@ -36,7 +36,7 @@ package struct AnnualPlanner: Sendable {
         for record in AnnualRecords(report).all {
             guard let source = record.source else { continue }
             let cells: [String: TableCell] = [
-                "table": .text(record.table), "cell": .text(record.cell),
+                "table": .text(record.sheet), "cell": .text(record.cell),
                 "row": .text(record.rows.last ?? ""),
                 "column": .text(record.columns.last ?? ""),
                 "figure": .number(record.figure.amount), "source": .text(source.words.chinese),

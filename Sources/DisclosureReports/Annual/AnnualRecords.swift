@@ -5,6 +5,8 @@ package struct AnnualRecords: Sendable {
     package struct Record: Sendable, Hashable {
         /// The heading of the table.
         package var table: String
+        /// The name of the table's sheet.
+        package var sheet: String
         /// The cell on the table's sheet, such as `D4`.
         package var cell: String
         /// The labels beside the figure, from left to right.
@@ -25,7 +27,7 @@ package struct AnnualRecords: Sendable {
             table.cells.compactMap { cell in
                 cell.key.map { key in
                     Record(
-                        table: table.heading, cell: cell.range.first.a1,
+                        table: table.heading, sheet: table.sheetName, cell: cell.range.first.a1,
                         rows: Self.labels(beside: cell, in: table),
                         columns: Self.labels(above: cell, in: table), key: key,
                         figure: report.figure(key), source: report.supplied[key]?.source)

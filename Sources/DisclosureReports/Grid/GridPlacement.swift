@@ -39,7 +39,7 @@ struct RowDraft: Decodable {
         let container = try decoder.strictContainer(keyedBy: Keys.self)
         row = GridRow(
             key: try container.decodeIfPresent(String.self, forKey: .key),
-            minimumHeight: try container.decode(.minimumHeight, default: 21),
+            minimumHeight: try container.decode(.minimumHeight, default: 26.25),
             words: try container.decode(.words, default: []))
         cells = try container.decode([Cell].self, forKey: .cells)
         hasFigures = try container.decode(.figures, default: false)

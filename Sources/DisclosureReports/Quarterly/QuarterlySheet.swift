@@ -62,7 +62,15 @@ struct QuarterlySheet {
         return Set(
             sheet.layout.columns.filter {
                 !present.contains($0.key) || ($0.isOnlyForSeveral && !content.isForSeveral)
+                    || ($0.isHiddenIfEmpty && isEmpty($0, in: table))
             }.map(\.key))
+    }
+
+    private func isEmpty(_ column: TableColumn, in table: SheetContent) -> Bool {
+        guard let index = table.columns.firstIndex(where: { $0.key == column.key }) else {
+            return true
+        }
+        return table.rows.allSatisfy { $0[index] == .empty }
     }
 
     private func cell(_ value: SheetValue, in column: TableColumn) -> TableCell {
@@ -102,8 +110,8 @@ struct QuarterlySheet {
         guard let first = rows.first, let last = rows.last,
             let categories = keys.firstIndex(of: chart.categories)
         else { return }
-        let barHeight = 22.0
-        let height = chart.kind == .bar ? 110 + Double(rows.count) * barHeight : 300
+        let barHeight = 18.0
+        let height = chart.kind == .bar ? 90 + Double(rows.count) * barHeight : 300
         var plan = builder.addChart(
             chart.kind, title: Placeholders.filled(chart.title, with: content.placeholders),
             height: height)

@@ -65,7 +65,7 @@ extension LineTemplate: Decodable {
 
 extension SheetTemplate: Decodable {
     private enum Keys: String, CodingKey, CaseIterable {
-        case table, sheetName, title, subtitle, page, columns
+        case table, sheetName, title, subtitle, page, minimumHeight, columns
         case onlyForSeveral, onlyIfNotEmpty, filter, empty, lines, chart
     }
 
@@ -77,6 +77,7 @@ extension SheetTemplate: Decodable {
             title: try container.decode(.title, default: ""),
             subtitle: try container.decode(.subtitle, default: ""),
             page: try container.decode(PageTemplate.self, forKey: .page),
+            minimumHeight: try container.decode(.minimumHeight, default: 0),
             columns: try container.decode([TableColumn].self, forKey: .columns))
         isOnlyForSeveral = try container.decode(.onlyForSeveral, default: false)
         isOnlyIfNotEmpty = try container.decode(.onlyIfNotEmpty, default: false)
@@ -115,7 +116,8 @@ extension ChartTemplate: Decodable {
 
 extension NilStatementTemplate: Decodable {
     private enum Keys: String, CodingKey, CaseIterable {
-        case sheetName, page, width, lines, tables, noReason, noItems, mostItems, moreItems
+        case sheetName, page, width, lines, tables, everyone, noReason, noItems, mostItems
+        case moreItems
     }
 
     package init(from decoder: any Decoder) throws {
@@ -125,6 +127,7 @@ extension NilStatementTemplate: Decodable {
         width = try container.decode(Double.self, forKey: .width)
         lines = try container.decode([LineTemplate].self, forKey: .lines)
         tables = try container.decode([String].self, forKey: .tables)
+        everyone = try container.decode(String.self, forKey: .everyone)
         noReason = try container.decode(String.self, forKey: .noReason)
         noItems = try container.decode(String.self, forKey: .noItems)
         mostItems = try container.decodeInteger(forKey: .mostItems)

@@ -81,6 +81,8 @@ package struct NilStatementTemplate: Sendable, Hashable {
     package var lines: [LineTemplate]
     /// The tables that are filed with it.
     package var tables: [String]
+    /// Stands for the department where there are several.
+    package var everyone: String
     /// Stands for a reason that is not given.
     package var noReason: String
     package var noItems: String

@@ -83,6 +83,12 @@ enum RequestText {
         {
             rest = rest[rest.index(after: end)...]
         }
+        // A remark such as （区分处理的，只计这一情形） ends some labels.
+        if rest.last == "）" || rest.last == ")",
+            let start = rest.lastIndex(where: { $0 == "（" || $0 == "(" })
+        {
+            rest = rest[..<start]
+        }
         rest = rest.drop { $0.properties.numericType != nil && $0.value < 0x3000 }
         var key = String.UnicodeScalarView()
         for scalar in rest where scalar.properties.isAlphabetic || scalar.value > 0x20000 {

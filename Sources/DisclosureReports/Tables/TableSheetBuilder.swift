@@ -35,7 +35,9 @@ struct TableSheetBuilder {
     /// Adds title, subtitle and headings.
     mutating func addHead(_ placeholders: [String: String], _ styles: inout StyleBook) {
         for (text, role) in [(template.title, "title"), (template.subtitle, "subtitle")] {
-            let filled = Placeholders.filled(text, with: placeholders)
+            // What stands before the first word is what a missing placeholder left.
+            let filled = String(
+                Placeholders.filled(text, with: placeholders).drop { $0 == " " })
             if !filled.isEmpty { addLine(filled, role: role, &styles) }
         }
         let style = styles.style("head")
@@ -46,7 +48,7 @@ struct TableSheetBuilder {
         let id = styles.id("head")
         sheet.rows.append(
             PlannedRow(
-                height: Self.rowHeight(heights.max() ?? 0),
+                height: rowHeight(heights.max() ?? 0),
                 cells: columns.enumerated().map { index, column in
                     PlannedCell(
                         column: index,
@@ -72,7 +74,7 @@ struct TableSheetBuilder {
             planned.append(
                 PlannedCell(column: index, value: cell.value, style: id(of: cell, column, &styles)))
         }
-        sheet.rows.append(PlannedRow(height: Self.rowHeight(height), cells: planned))
+        sheet.rows.append(PlannedRow(height: rowHeight(height), cells: planned))
         body = body.lowerBound..<sheet.rows.count
     }
 
@@ -166,6 +168,10 @@ struct TableSheetBuilder {
             index = end
         }
         return breaks
+    }
+
+    private func rowHeight(_ height: Double) -> Double {
+        Self.rowHeight(max(height, template.minimumHeight))
     }
 
     private static let chartRow = 18.0

@@ -10,6 +10,8 @@ package struct TableTemplate: Sendable, Hashable {
     /// Below the title, with placeholders; empty is none.
     package var subtitle: String
     package var page: PageTemplate
+    /// The least height of headings and rows in points.
+    package var minimumHeight = 0.0
     package var columns: [TableColumn]
 }
 
@@ -31,6 +33,8 @@ package struct TableColumn: Sendable, Hashable {
     package var isAlert = false
     /// Whether a cell without a name says so.
     package var isName = false
+    /// Whether it is left out where no row has anything in it.
+    package var isHiddenIfEmpty = false
 
     package init(width: Double) {
         self.width = width
@@ -39,7 +43,7 @@ package struct TableColumn: Sendable, Hashable {
 
 extension TableTemplate: Decodable {
     private enum Keys: String, CodingKey, CaseIterable {
-        case sheetName, title, subtitle, page, columns
+        case sheetName, title, subtitle, page, minimumHeight, columns
     }
 
     package init(from decoder: any Decoder) throws {
@@ -48,6 +52,7 @@ extension TableTemplate: Decodable {
         title = try container.decode(.title, default: "")
         subtitle = try container.decode(.subtitle, default: "")
         page = try container.decode(PageTemplate.self, forKey: .page)
+        minimumHeight = try container.decode(.minimumHeight, default: 0)
         columns = try container.decode([TableColumn].self, forKey: .columns)
     }
 }
@@ -55,6 +60,7 @@ extension TableTemplate: Decodable {
 extension TableColumn: Decodable {
     private enum Keys: String, CodingKey, CaseIterable {
         case key, heading, width, style, format, suffix, onlyForSeveral, alert, isName
+        case hideIfEmpty
     }
 
     package init(from decoder: any Decoder) throws {
@@ -68,5 +74,6 @@ extension TableColumn: Decodable {
         isOnlyForSeveral = try container.decode(.onlyForSeveral, default: false)
         isAlert = try container.decode(.alert, default: false)
         isName = try container.decode(.isName, default: false)
+        isHiddenIfEmpty = try container.decode(.hideIfEmpty, default: false)
     }
 }

@@ -14,7 +14,9 @@ package struct JSONDocument: Sendable {
         userInfo: [CodingUserInfoKey: any Sendable] = [:]
     ) throws(JSONFileError) {
         let text = try JSONText(bytes, file: file, limits: limits)
-        tape = JSONTape(text.bytes, maximumDepth: limits.jsonDepth, userInfo: userInfo)
+        tape = JSONTape(
+            text.bytes, maximumDepth: min(limits.jsonDepth, Limits.deepestJSON),
+            userInfo: userInfo)
         self.file = file
         if let problem = tape.problem {
             throw JSONFileError(

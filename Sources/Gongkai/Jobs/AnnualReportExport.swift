@@ -17,6 +17,9 @@ public struct AnnualReportExport: Sendable {
     public var year: Int
     /// The ledger of requests (依申请公开台账), a CSV file, from which tables 三 and 四 are filled.
     public var requests: CatalogSource?
+    /// Publication ledgers (公开台账) as CSV or JSON lines, from which the documents made in the year
+    /// are counted for table 二.
+    public var ledgers: [CatalogSource] = []
     /// The data file of the year before, to which what was carried over is compared.
     public var previous: CatalogSource?
     /// The file format.
@@ -54,6 +57,11 @@ public struct AnnualReportExport: Sendable {
             supplies = summary.supplies
             findings += summary.findings
         }
+        if !ledgers.isEmpty {
+            let (counted, found) = try publications(for: data, template)
+            supplies.merge(counted) { first, _ in first }
+            findings += found
+        }
         var earlier: (data: AnnualData, file: String)?
         if let previous {
             earlier = (try read(previous, year: year - 1, template), previous.name)
@@ -77,6 +85,23 @@ public struct AnnualReportExport: Sendable {
             throw GongkaiError(annualFile: source.name, of: data.year, wanted: year)
         }
         return data
+    }
+
+    private func publications(
+        for data: AnnualData, _ template: GridTemplate
+    ) throws(GongkaiError) -> (supplies: [String: AnnualReport.Supply], findings: [Finding]) {
+        let vocabulary = try LedgerVocabulary.bundled()
+        var tally = PublicationTally(template, year: data.year, department: data.department)
+        for ledger in ledgers {
+            let source = try LedgerSource(ledger, limits: limits)
+            let format = try source.format(encoding: nil, vocabulary: vocabulary)
+            var entries = try LedgerEntries(source, format: format, vocabulary: vocabulary)
+            while let entry = try entries.next() { tally.add(entry) }
+            let labels = PublicationTally.neededFields.filter { !entries.fields.contains($0) }
+                .map { vocabulary.label(of: $0) }
+            if !labels.isEmpty { tally.lack(labels, in: source.name) }
+        }
+        return (tally.supplies, tally.findings)
     }
 
     private func summary(

@@ -27,6 +27,13 @@ struct StreamedOutput: ~Copyable {
         }
     }
 
+    /// Appends bytes and empties them, once they are worth a call.
+    func write(full bytes: inout [UInt8]) throws(GongkaiError) {
+        guard bytes.count >= 64 << 10 else { return }
+        try write(bytes)
+        bytes.removeAll(keepingCapacity: true)
+    }
+
     /// Tells that the output is complete.
     consuming func finish() throws(GongkaiError) {
         do {

@@ -1,4 +1,4 @@
-public import DisclosureCatalog
+import DisclosureCatalog
 import SheetModel
 
 extension QuarterlyResult {
@@ -8,17 +8,19 @@ extension QuarterlyResult {
     /// table of more than 20,000 rows is left out, and 说明 says so. Where nothing was published, the
     /// nil statement (零公开情况说明) takes the place of empty tables.
     ///
-    ///     try result.writeWorkbook(in: .chinese, to: .file("report.xlsx", replacing: false))
+    /// The workbook is in Chinese whatever messages are in, as the forms are.
+    ///
+    ///     try result.writeWorkbook(to: .file("report.xlsx", replacing: false))
     ///
     /// `nilReason` is why nothing was published; empty leaves room to write it in. Throws
     /// `GongkaiError` for a destination that cannot be written, for a text that a cell cannot hold,
     /// and for a ledger that cannot be read any more; an existing file is unchanged then.
     public func writeWorkbook(
-        in language: MessageLanguage, nilReason: String = "", to destination: OutputDestination
+        nilReason: String = "", to destination: OutputDestination
     ) throws(GongkaiError) {
         try destination.check()
         let workbook = try QuarterlyWorkbook(
-            self, tables: try tables(in: language), nilReason: nilReason)
+            self, tables: try tables(in: .chinese), nilReason: nilReason)
         let plan = try workbook.plan(try ReportFonts.library())
         let faults = PlanCheck.faults(in: plan).map { $0.finding(itemNumber: nil, field: nil) }
         guard faults.isEmpty else {

@@ -56,12 +56,16 @@ extension QuarterlyResult {
         json += "\"quarter\": \"\(statistics.quarter)\",\n".utf8
         let compared = statistics.comparedQuarter.map { "\"\($0)\"" } ?? "null"
         json += "\"comparedQuarter\": \(compared)".utf8
+        let output = try StreamedOutput(to: destination)
         for table in QuarterlyTable.figures {
             json += ",\n\"\(table.rawValue)\": ".utf8
-            tables.table(table).append(to: &json)
+            try tables.table(table).append(to: &json) { json throws(GongkaiError) in
+                try output.write(full: &json)
+            }
         }
         json += "\n}\n".utf8
-        try destination.write(json)
+        try output.write(json)
+        try output.finish()
     }
 
     /// Writes one table as JSON: the rows of the ledgers as an object in each line, any other table
@@ -74,9 +78,13 @@ extension QuarterlyResult {
         let tables = try tables(in: language)
         guard table == .rows else {
             var json: [UInt8] = []
-            tables.table(table).append(to: &json)
+            let output = try StreamedOutput(to: destination)
+            try tables.table(table).append(to: &json) { json throws(GongkaiError) in
+                try output.write(full: &json)
+            }
             json.append(0x0A)
-            return try destination.write(json)
+            try output.write(json)
+            return try output.finish()
         }
         let columns = tables.rowColumns
         let names = columns.map(\.name)

@@ -48,8 +48,10 @@ struct QuarterlyWorkbook {
         content.isForSeveral = isForSeveral
         content.day = statistics.quarter.days.upperBound
         if statistics.isNil {
+            // Departments have many items of the same name.
+            var seen: Set<String> = []
             content.nilItems = statistics.departments.flatMap(\.items).filter {
-                $0.membership == .current && $0.isProactive
+                $0.membership == .current && $0.isProactive && seen.insert($0.name).inserted
             }.map(\.name)
             content.nilReason = nilReason
         }
@@ -72,9 +74,14 @@ struct QuarterlyWorkbook {
         return [
             "department": department, "quarter": quarter.title[language],
             "compared": result.statistics.comparedQuarter?.title[language] ?? "",
-            "from": quarter.days.lowerBound.description,
-            "to": quarter.days.upperBound.description, "year": String(quarter.year),
+            "from": Self.words(of: quarter.days.lowerBound),
+            "to": Self.words(of: quarter.days.upperBound), "year": String(quarter.year),
         ]
+    }
+
+    /// A day as the statement writes it, which is in Chinese whatever the messages are in.
+    private static func words(of day: CalendarDate) -> String {
+        "\(day.year)年\(day.month)月\(day.day)日"
     }
 
     /// A table on a sheet; nil if it is too long for one.

@@ -24,12 +24,15 @@ struct ReportTable {
             + (0..<count).map { row($0).map(\.field) }
     }
 
-    /// Appends the rows as an array of JSON objects, a row in a line.
-    func append(to json: inout [UInt8]) {
+    /// Appends the rows as an array of JSON objects, a row in a line; `flush` may take what is there.
+    func append(
+        to json: inout [UInt8], flush: (inout [UInt8]) throws(GongkaiError) -> Void
+    ) throws(GongkaiError) {
         json.append(UInt8(ascii: "["))
         for index in 0..<count {
             json += (index == 0 ? "\n" : ",\n").utf8
             Self.append(row(index), columns, to: &json)
+            try flush(&json)
         }
         json += (count == 0 ? "]" : "\n]").utf8
     }

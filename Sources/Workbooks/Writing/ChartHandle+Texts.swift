@@ -5,6 +5,9 @@ import SheetModel
 extension ChartHandle {
     /// How much larger than other texts the title is.
     static let titleFactor = 1.5
+    /// The angle by which the library means text along the line.
+    private static let horizontal: Int32 = 360
+    private static let gridColor: UInt32 = 0xD9D9D9
 
     func setTitles(of plan: ChartPlan) {
         if plan.title.isEmpty {
@@ -19,6 +22,8 @@ extension ChartHandle {
         let axis = unsafe valueAxis(of: plan)
         unsafe chart_axis_set_name(axis, plan.valueTitle)
         unsafe withFont(of: plan) { font in
+            // Upright beside a vertical axis; the library would lay it on its side.
+            if plan.kind != .bar { unsafe font.pointee.rotation = Self.horizontal }
             unsafe chart_axis_set_name_font(axis, font)
         }
     }
@@ -31,6 +36,9 @@ extension ChartHandle {
         if let format = plan.numberFormat {
             unsafe chart_axis_set_num_format(valueAxis(of: plan), format)
         }
+        var grid = lxw_chart_line()
+        grid.color = FormatWriter.color(Self.gridColor)
+        unsafe chart_axis_major_gridlines_set_line(valueAxis(of: plan), &grid)
         if plan.kind == .bar {
             // From top to bottom like the rows of a table, the axis of figures still below.
             unsafe chart_axis_set_reverse(chart.pointee.y_axis)

@@ -1,6 +1,5 @@
 import CXlsxWriter
 import SheetModel
-import Synchronization
 
 #if canImport(Glibc)
     import Glibc
@@ -9,10 +8,6 @@ import Synchronization
 #elseif canImport(Darwin)
     import Darwin
 #endif
-
-/// Guards `workbook_close`, which uses the static buffer of `gmtime` and a static random seed:
-/// the only two races between threads that write different workbooks.
-private let closing = Mutex<Void>(())
 
 /// Owns one workbook of libxlsxwriter.
 ///
@@ -130,16 +125,21 @@ private let closing = Mutex<Void>(())
     }
 
     /// Writes the file; the workbook is freed in every case.
+    ///
+    /// Threads may close different workbooks at a time, with two races: a static random seed, which
+    /// at worst makes two names of temporary files equal, and the second is then made again; and
+    /// the one buffer of `gmtime`, from which another workbook's date may be read. To wait for each
+    /// other would take most of what a second processor gains, for this call is most of the work;
+    /// so whoever closes several at a time compares the date, as `PackageCheck` does, and writes
+    /// again where it is wrong.
     consuming func close() throws(WorkbookError) {
         try OutputFile.prepare(path)
         let open = unsafe try pointer()
         if isConstantMemory { unsafe RowFiles.closeUnused(in: open) }
         unsafe workbook = nil
-        let (result, systemError) = closing.withLock { _ in
-            errno = 0
-            let result = unsafe workbook_close(open)
-            return (result, errno)
-        }
+        errno = 0
+        let result = unsafe workbook_close(open)
+        let systemError = errno
         try LibraryCall.check(result, path: path, "close", systemError: systemError)
     }
 

@@ -27,7 +27,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("proactiv: {}", "proactiv", "proactive"), ("yaer: 1", "yaer", "year"),
+        ("proactiv: {}", "proactiv", "proactive"), ("yeer: 1", "yeer", "year"),
         ("requests: { recieved: {} }", "recieved", "received"),
         ("requests: { received: { totl: 1 } }", "totl", "total"),
         ("reviews: { directSuits: { somethingElse: 1 } }", "somethingElse", nil),

@@ -1,5 +1,6 @@
 import DisclosureCatalog
 import DisclosureReports
+import SheetModel
 import TestSupport
 import Testing
 

@@ -27,26 +27,6 @@ struct PlacedHeading {
         }
     }
 
-    /// Adds the positions of the columns below, left to right; false where they do not ascend.
-    fileprivate func addPositions(to positions: inout [Int]) -> Bool {
-        switch content {
-        case .group(let below): return below.inOrder.allSatisfy { $0.addPositions(to: &positions) }
-        case .column: return Self.add(token.position, to: &positions)
-        case .columns(let fields):
-            return fields.indices.allSatisfy { Self.add(token.position + $0, to: &positions) }
-        }
-    }
-
-    /// A column without a heading of its own has the position of the heading before it.
-    private static func add(_ position: Int, to positions: inout [Int]) -> Bool {
-        guard let last = positions.last else {
-            positions.append(position)
-            return true
-        }
-        positions.append(position == last ? last + 1 : position)
-        return position >= last
-    }
-
     /// The headings that stand directly over a column, with the first column of each.
     fileprivate var overColumns: [(position: Int, field: CatalogField)] {
         switch content {
@@ -70,11 +50,8 @@ extension [PlacedHeading] {
     /// The position of every column, if each heading stands over its first one and the columns
     /// without headings of their own follow it.
     var positions: [Int]? {
-        var positions: [Int] = []
-        for heading in inOrder {
-            guard heading.addPositions(to: &positions) else { return nil }
-        }
-        return positions
+        var positions = HeadingPositions()
+        return inOrder.allSatisfy { positions.add($0) } ? positions.found : nil
     }
 
     /// The first column whose heading stands at another position than its data.
@@ -95,5 +72,29 @@ extension [PlacedHeading] {
         }
         below.append(heading)
         self[upper].content = .group(below)
+    }
+}
+
+/// Collects the positions of columns, left to right.
+private struct HeadingPositions {
+    private(set) var found: [Int] = []
+    private var last: HeadingToken?
+
+    /// Adds the columns below a heading; false where they do not ascend.
+    mutating func add(_ heading: PlacedHeading) -> Bool {
+        switch heading.content {
+        case .group(let below): below.inOrder.allSatisfy { add($0) }
+        case .column: add(heading.token)
+        case .columns(let fields): fields.allSatisfy { _ in add(heading.token) }
+        }
+    }
+
+    /// A column without a heading of its own has the token of the heading before it.
+    private mutating func add(_ token: HeadingToken) -> Bool {
+        let next = found.last.map { $0 + 1 } ?? 0
+        guard token == last || token.position >= next else { return false }
+        found.append(token == last ? next : token.position)
+        last = token
+        return true
     }
 }
