@@ -25,9 +25,12 @@ extension Scene {
         return files
     }
 
+    /// What is in the output besides departments.
+    static let ownFiles: Set = ["manifest.csv", "manifest.json", "汇总.xlsx", "SHA256SUMS"]
+
     /// The names of departments that have a folder.
     func departments(_ name: String) throws -> Set<String> {
-        Set(try tree(name).keys.filter { !$0.contains("/") && !$0.hasPrefix("manifest") })
+        Set(try tree(name).keys.filter { !$0.contains("/") && !Self.ownFiles.contains($0) })
     }
 
     /// What is in the state folder between two runs.
