@@ -22,6 +22,7 @@ let package = Package(
         .systemLibrary(
             name: "CExpat", pkgConfig: "expat",
             providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+        .systemLibrary(name: "CLinux"),
 
         .target(name: "SheetModel"),
         .target(name: "DisclosureCatalog"),
@@ -33,16 +34,22 @@ let package = Package(
                 .embedInCode("three-level.json5"), .embedInCode("four-level.json5"),
                 .embedInCode("duration.json5"), .embedInCode("category-list.json5"),
                 .embedInCode("swapped-order.json5"), .embedInCode("fonts.json5"),
+                .embedInCode("annual.json5"), .embedInCode("ledger.json5"),
+                .embedInCode("quarterly.json5"), .embedInCode("statistics.json5"),
+                .embedInCode("summary.json5"), .embedInCode("tables.json5"),
                 .embedInCode("holidays/arrangements.csv"),
             ]),
         .target(
             name: "Workbooks", dependencies: ["SheetModel", "CXlsxWriter", "CLibZip", "CExpat"]),
         .target(name: "DisclosureForms", dependencies: ["DisclosureCatalog", "SheetModel"]),
         .target(
+            name: "DisclosureReports",
+            dependencies: ["DisclosureCatalog", "DisclosureForms", "SheetModel"]),
+        .target(
             name: "Gongkai",
             dependencies: [
-                "BundledTemplates", "DelimitedText", "DisclosureCatalog", "DisclosureForms",
-                "SheetModel", "Workbooks",
+                "BundledTemplates", "CLinux", "DelimitedText", "DisclosureCatalog",
+                "DisclosureForms", "DisclosureReports", "SheetModel", "Workbooks",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .executableTarget(
@@ -68,10 +75,17 @@ let package = Package(
                 "TestSupport",
             ], exclude: ["Golden"]),
         .testTarget(
+            name: "DisclosureReportsTests",
+            dependencies: [
+                "BundledTemplates", "DisclosureReports", "DisclosureForms", "DisclosureCatalog",
+                "Gongkai", "SheetModel", "TestSupport",
+            ], exclude: ["Golden"]),
+        .testTarget(
             name: "GongkaiTests",
             dependencies: [
                 "BundledTemplates", "DelimitedText", "Gongkai", "DisclosureForms",
-                "DisclosureCatalog", "SheetModel", "Workbooks", "TestSupport",
+                "DisclosureCatalog", "DisclosureReports", "SheetModel", "Workbooks",
+                "TestSupport",
             ]),
         .testTarget(
             name: "CommandTests",

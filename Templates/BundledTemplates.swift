@@ -24,6 +24,24 @@ package enum BundledTemplates {
     /// The JSON5 file with the measures of fonts.
     package static var fonts: [UInt8] { PackageResources.fonts_json5 }
 
+    /// The JSON5 file with the tables of the annual report.
+    package static var annualReport: [UInt8] { PackageResources.annual_json5 }
+
+    /// The JSON5 file with the words of publication ledgers.
+    package static var ledger: [UInt8] { PackageResources.ledger_json5 }
+
+    /// The JSON5 file with the rows of the quarterly 统计表.
+    package static var statistics: [UInt8] { PackageResources.statistics_json5 }
+
+    /// The JSON5 file with the headings of report tables.
+    package static var tables: [UInt8] { PackageResources.tables_json5 }
+
+    /// The JSON5 file with the workbook of a quarterly report.
+    package static var quarterlyReport: [UInt8] { PackageResources.quarterly_json5 }
+
     /// The CSV file with the official arrangement of holidays, year by year.
     package static var holidays: [UInt8] { PackageResources.arrangements_csv }
+
+    /// The JSON5 file with the shape of a batch's consolidated workbook.
+    package static var summary: [UInt8] { PackageResources.summary_json5 }
 }

@@ -24,6 +24,16 @@ extension DelimitedTextError: CustomStringConvertible {
                 "Line \(line) is not valid UTF-8, and read as GB18030 the headings are unknown: "
                     + "save the file as CSV in UTF-8."
             )
+        case .rowTooLong(let row, let limit):
+            (
+                "第 \(row) 行超过 \(limit >> 10) KiB，可能有引号没有结束，请检查。",
+                "Row \(row) is longer than \(limit >> 10) KiB: look for a quote that is never closed."
+            )
+        case .notInEncoding(let encoding, let line):
+            (
+                "第 \(line) 行不是有效的 \(encoding.rawValue) 编码，请改用正确的编码名称。",
+                "Line \(line) is not valid \(encoding.rawValue): name the encoding of the file."
+            )
         case .wideEncoding:
             (
                 "文件是 UTF-16 或 UTF-32 编码，请另存为 UTF-8 格式的 CSV。",

@@ -29,6 +29,8 @@ public struct GongkaiError: Error, Hashable, Sendable {
         public static let outputNotCreated = Code(exitStatus: 73)
         /// Reading or writing failed on the way; a full disk is the usual reason (74).
         public static let readWriteFailed = Code(exitStatus: 74)
+        /// Another process is at work on the same output (75).
+        public static let busy = Code(exitStatus: 75)
     }
 
     /// The kind of error.

@@ -1,18 +1,63 @@
+import Workbooks
+
 /// What input may demand of the program; more is refused, never cut.
 public struct Limits: Hashable, Sendable {
     /// The largest file that is read, in bytes.
     public var inputBytes: Int
     /// How deep a JSON file may nest, objects and arrays counted.
     public var jsonDepth: Int
+    /// What a workbook may unpack to.
+    public var workbook = Workbook.standard
+    /// The largest ledger that is read, in bytes; ledgers are read row by row, so it may be large.
+    public var ledgerBytes = 4 << 30
+    /// The longest row of a ledger, in bytes.
+    public var ledgerRowBytes = 1 << 20
 
-    /// 32 MiB, 100 levels of JSON.
+    /// As many levels as the stack of any thread holds.
+    static let deepestJSON = 512
+
+    /// 32 MiB, 100 levels of JSON, workbooks of the size of a form; 4 GiB of a ledger, 1 MiB of
+    /// its rows.
     public static let standard = Limits(inputBytes: 32 << 20, jsonDepth: 100)
 
     /// Makes limits.
     ///
-    /// The JSON decoder itself ends at 512 levels.
+    /// More than 512 levels of JSON are never read.
     public init(inputBytes: Int, jsonDepth: Int) {
         self.inputBytes = inputBytes
         self.jsonDepth = jsonDepth
+    }
+
+    /// What a workbook may unpack to, counted while it is unpacked and never taken from what it
+    /// says of itself.
+    ///
+    ///     var limits = Limits.standard
+    ///     limits.workbook.cells = 2_000_000
+    public struct Workbook: Hashable, Sendable {
+        /// Entries of the archive.
+        public var entries: Int
+        /// The largest part, in bytes.
+        public var partBytes: Int
+        /// All parts that are read, in bytes.
+        public var totalBytes: Int
+        /// Bytes that one packed byte may become, once a part is larger than 1 MiB.
+        public var ratio: Int
+        /// Cells that hold something, in all sheets.
+        public var cells: Int
+        /// All texts, in bytes of UTF-8.
+        public var textBytes: Int
+
+        /// 1,000 entries, 64 MiB a part, 128 MiB in all, packed at most 200 times, 500,000 cells,
+        /// 64 MiB of text: far more than any form has.
+        public static let standard = Workbook(
+            entries: 1_000, partBytes: 64 << 20, totalBytes: 128 << 20, ratio: 200,
+            cells: 500_000, textBytes: 64 << 20)
+
+        var reading: ReadingLimits {
+            ReadingLimits(
+                archive: ArchiveLimits(
+                    entries: entries, partBytes: partBytes, totalBytes: totalBytes, ratio: ratio),
+                sheets: ReadingLimits.form.sheets, cells: cells, textBytes: textBytes)
+        }
     }
 }

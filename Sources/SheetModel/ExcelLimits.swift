@@ -38,6 +38,14 @@ package enum ExcelLimits {
     package static let number = -9.999_999_999_999_99e307...9.999_999_999_999_99e307
     /// Sheets in one workbook, the highest `sheetId`.
     package static let sheets = 65_534
+    /// Series in one chart.
+    package static let chartSeries = 255
+    /// Figures in one series of a flat chart, as all versions of Excel draw them.
+    package static let chartPoints = 32_000
+    /// UTF-16 code units in a title of a chart.
+    package static let chartTitle = 255
+    /// Width and height in points of a chart: the height of Excel's tallest drawing.
+    package static let chartSize = 12_288.0
     /// Seconds since 1970-01-01 00:00 UTC that a document may be made at, up to the year 9999; 0
     /// is missing because libxlsxwriter takes it for "now".
     package static let created = 1...253_402_300_799

@@ -12,5 +12,12 @@ let package = Package(
         .executableTarget(
             name: "floor", dependencies: ["FloorLibrary"], path: "Sources/Floor",
             cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])]),
+        .executableTarget(
+            name: "stopwatch", path: "Sources/Stopwatch",
+            cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])]),
+        .executableTarget(
+            name: "jobs", dependencies: [.product(name: "Gongkai", package: "gongkai")],
+            path: "Sources/Jobs",
+            swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]),
     ]
 )

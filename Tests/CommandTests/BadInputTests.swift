@@ -68,14 +68,22 @@ import Testing
         }
     }
 
+    /// The beginning of a file of old Office versions, and the name of a stream in it.
+    private static func compoundFile(_ stream: String) -> [UInt8] {
+        [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 600)
+            + stream.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    }
+
     static let texts = [
         Case("missing", 66, ["in.txt", "There is no such file"], nil),
         Case("empty", 65, ["in.txt", "empty"], ""),
         Case("no table", 65, ["in.txt", "header was not found"], "今天天气很好。\n明天也是。\n"),
         Case("not UTF-8", 65, ["in.txt:1:1", "not UTF-8"], bytes: [0xFF, 0x0A, 0x41, 0x0A]),
         Case("GBK", 65, ["in.txt", "GB18030"], bytes: [0xD6, 0xD0, 0xCE, 0xC4, 0x0A]),
-        Case("spreadsheet", 65, ["in.txt", "XLSX"], bytes: [0x50, 0x4B, 3, 4, 20, 0]),
-        Case("old Office", 65, ["in.txt", "old Office"], bytes: [0xD0, 0xCF, 0x11, 0xE0, 0]),
+        Case("cut spreadsheet", 65, ["in.txt", "cut short"], bytes: [0x50, 0x4B, 3, 4, 20, 0]),
+        Case("old Office", 65, ["in.txt", "old Office"], bytes: compoundFile("WordDocument")),
+        Case("old workbook", 65, ["in.txt", ".xls", ".xlsx"], bytes: compoundFile("Workbook")),
+        Case("password", 65, ["in.txt", "password"], bytes: compoundFile("EncryptedPackage")),
         Case("PDF", 65, ["in.txt", "PDF"], "%PDF-1.7\n"),
         Case("web page", 65, ["in.txt", "web page"], "<!DOCTYPE html>\n<html></html>\n"),
         Case("catalog", 65, ["in.txt", "catalog file already"], catalogText()),

@@ -36,7 +36,9 @@ import Testing
                 try judge(outcome, scene, old: way.replaces, fault: rule)
                 if outcome.status != 0 { failed += 1 }
             }
-            if ["write", "fsync", "close"].contains(fault.call) { #expect(failed > 0) }
+            if ["fsync", "close"].contains(fault.call) { #expect(failed > 0) }
+            // A workbook that cannot be written by way of memory is written once more without.
+            if fault.call == "write" { #expect((failed > 0) == (way.format != "xlsx")) }
         }
     }
 

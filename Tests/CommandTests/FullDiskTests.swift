@@ -4,10 +4,14 @@ import Testing
 
 /// No room for the output, or for temporary files.
 @Suite(.enabled(if: Privileges.canMount)) struct FullDiskTests {
-    /// Runs with a disk of `size` at `/mnt` that has a good `out` on it, then prints what is there.
-    private func wrapper(size: String, environment: String = "") -> [String] {
+    /// Runs with a disk of `size` at `/mnt` that has a good `out` on it, then prints what is there;
+    /// `memory` is the room for temporary files in memory.
+    private func wrapper(
+        size: String, environment: String = "", memory: String = "4k"
+    ) -> [String] {
         let script = """
             mount -t tmpfs -o size=\(size) tmpfs /mnt && printf good > /mnt/out || exit 99
+            mount -t tmpfs -o size=\(memory) tmpfs /dev/shm || exit 98
             \(environment) "$@"; status=$?
             cat /mnt/out >&2; ls -A /mnt | tr '\\n' ' ' >&2; exit $status
             """
@@ -50,6 +54,21 @@ import Testing
             #expect(outcome.errors.contains("disk is full"), "\(outcome.errors)")
             #expect(outcome.errors.hasSuffix("goodout "), "\(outcome.errors)")
             #expect(try scene.contents() == before)
+        }
+    }
+
+    /// With room in memory the disk only has to hold the file itself; what is left there is nothing.
+    @Test(arguments: [("4k", 74), ("48k", 0)]) func temporaryFilesInMemory(
+        _ size: String, _ status: Int32
+    ) throws {
+        try scene { scene in
+            let look = "trap 'ls -A /dev/shm >&2' EXIT;"
+            let outcome = try scene.run(
+                ["export", "big.json", "-o", "/mnt/out", "--force"],
+                wrapper: wrapper(size: size, environment: look, memory: "256m"))
+            #expect(outcome.status == status, "\(outcome.errors)")
+            #expect(outcome.errors.hasSuffix("out "), "\(outcome.errors)")
+            #expect(outcome.errors.contains("disk is full") == (status == 74))
         }
     }
 

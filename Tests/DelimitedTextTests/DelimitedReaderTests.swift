@@ -57,6 +57,16 @@ import Testing
                     + "save the file as CSV in UTF-8."
             ),
             (
+                .rowTooLong(row: 3, limit: 1 << 20),
+                "第 3 行超过 1024 KiB，可能有引号没有结束，请检查。",
+                "Row 3 is longer than 1024 KiB: look for a quote that is never closed."
+            ),
+            (
+                .notInEncoding(.gb18030, line: 4),
+                "第 4 行不是有效的 gb18030 编码，请改用正确的编码名称。",
+                "Line 4 is not valid gb18030: name the encoding of the file."
+            ),
+            (
                 .wideEncoding, "文件是 UTF-16 或 UTF-32 编码，请另存为 UTF-8 格式的 CSV。",
                 "The file is UTF-16 or UTF-32: save it as CSV in UTF-8."
             ),

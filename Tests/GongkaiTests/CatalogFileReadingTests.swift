@@ -73,7 +73,7 @@ import Testing
     @Test func placesWhatIsAbsentAtTheValueAroundIt() throws {
         let text = #"{"a": [1,\#n {"b": 2}]}"#
         let path = try #require(DocumentPath("a[1].c.d"))
-        let locator = JSONLocator(Array(text.utf8), paths: [path])
+        let locator = JSONLocator(Array(text.utf8))
         #expect(locator.position(of: path) == TextPosition(line: 2, column: 2))
     }
 }

@@ -19,6 +19,7 @@ import Testing
             $0.bordered = true
             $0.wraps = false
             $0.fill = 0x00_FFEE
+            $0.color = 0xC0
             $0.horizontal = .center
             $0.fontSize = 10.5
         }
@@ -26,7 +27,8 @@ import Testing
             text.contains(
                 ".s0 { font-family: \"宋体\", serif; font-size: calc(10.5pt * var(--scale)); "
                     + "font-weight: bold; text-align: center; vertical-align: middle; "
-                    + "border: 0.5pt solid #000; white-space: pre; background: #00ffee; }"))
+                    + "border: 0.5pt solid #000; white-space: pre; color: #0000c0; background: #00ffee; }"
+            ))
     }
 
     @Test func stackedTextStandsUpright() {

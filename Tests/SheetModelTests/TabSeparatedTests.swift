@@ -8,23 +8,23 @@ import Testing
     @Test func cutsLinesAndCells() {
         #expect(
             rows("a\tb\n\n\tc\t\n") == [
-                GridRow(place: .line(1), cells: ["a", "b"]), GridRow(place: .line(2), cells: [""]),
-                GridRow(place: .line(3), cells: ["", "c", ""]),
+                GridRow(place: .line(1), texts: ["a", "b"]), GridRow(place: .line(2), texts: [""]),
+                GridRow(place: .line(3), texts: ["", "c", ""]),
             ])
         #expect(rows("") == [])
-        #expect(rows("a").map(\.cells) == [["a"]])
-        #expect(rows("a\t").map(\.cells) == [["a", ""]])
+        #expect(rows("a").map(\.texts) == [["a"]])
+        #expect(rows("a\t").map(\.texts) == [["a", ""]])
     }
 
     @Test(arguments: ["a\tb\nc\nd", "a\tb\r\nc\r\nd", "a\tb\rc\rd", "\u{FEFF}a\tb\nc\r\nd\n"])
     func everyLineEndAndAByteOrderMark(_ text: String) {
-        #expect(rows(text).map(\.cells) == [["a", "b"], ["c"], ["d"]])
+        #expect(rows(text).map(\.texts) == [["a", "b"], ["c"], ["d"]])
         #expect(rows(text).map(\.place) == [.line(1), .line(2), .line(3)])
     }
 
     @Test func quotedCellsHoldLineBreaksTabsAndDoubledQuotes() {
         let found = rows("1\t\"甲\r\n乙\n丙\"\t\"a\tb\"\t\"say \"\"x\"\"\"\n2\n")
-        #expect(found.map(\.cells) == [["1", "甲\r\n乙\n丙", "a\tb", "say \"x\""], ["2"]])
+        #expect(found.map(\.texts) == [["1", "甲\r\n乙\n丙", "a\tb", "say \"x\""], ["2"]])
         #expect(found.map(\.place) == [.line(1), .line(4)])
     }
 
@@ -32,11 +32,11 @@ import Testing
         "\"放管服\"改革", "\"十四五\"", "\"", "\"\"", "甲\"乙\"", "\"甲", "a\"", "\"a\"b\"",
     ])
     func otherQuotesAreText(_ cell: String) {
-        #expect(rows("x\t\(cell)\ty\nz").map(\.cells) == [["x", cell, "y"], ["z"]])
+        #expect(rows("x\t\(cell)\ty\nz").map(\.texts) == [["x", cell, "y"], ["z"]])
     }
 
     @Test func combiningCharactersHideNoTab() {
-        #expect(rows("a\t\u{301}b\n\u{301}c").map(\.cells) == [["a", "\u{301}b"], ["\u{301}c"]])
+        #expect(rows("a\t\u{301}b\n\u{301}c").map(\.texts) == [["a", "\u{301}b"], ["\u{301}c"]])
     }
 
     @Test func anyTextGivesItsOwnBytes() {
@@ -46,7 +46,7 @@ import Testing
                 upTo: 60, favouring: ["\t", "\n", "\r", "甲", "\u{85}", "\u{2028}"])
             guard !text.unicodeScalars.contains("\"") else { continue }
             let found = rows(text)
-            let joined = found.map { $0.cells.joined(separator: "\t") }.joined(separator: "\n")
+            let joined = found.map { $0.texts.joined(separator: "\t") }.joined(separator: "\n")
             #expect(Array(joined.utf8) == withLineFeeds(text))
             #expect(found.map(\.place) == found.indices.map { .line($0 + 1) })
         }

@@ -42,6 +42,7 @@ package enum ExternalTool {
             let process = Process()
             process.executableURL = URL(filePath: "/usr/bin/env")
             process.arguments = arguments
+            process.environment = environment
             process.standardInput = try FileHandle(forReadingFrom: files[0])
             process.standardOutput = try truncated(files[1])
             process.standardError = try truncated(files[2])
@@ -54,6 +55,14 @@ package enum ExternalTool {
             return try Data(contentsOf: files[1])
         }
     }
+
+    /// With the Python packages that `.ci/setup --tests` puts beside the build.
+    private static let environment: [String: String] = {
+        var environment = ProcessInfo.processInfo.environment
+        let paths = [packageRoot + "/.build/python", environment["PYTHONPATH"]]
+        environment["PYTHONPATH"] = paths.compactMap(\.self).joined(separator: ":")
+        return environment
+    }()
 
     /// A folder of the test's own, removed afterwards.
     package static func withTemporaryFolder<Result>(

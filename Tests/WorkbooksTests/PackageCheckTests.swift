@@ -84,6 +84,29 @@ import Workbooks
             try written.error(of: changed)?.code == .packageCheckFailed(part: GuardCase.sheetPart))
     }
 
+    @Test(arguments: [
+        (GuardCase.chartPart, "<c:v>0.25</c:v>", "<c:v>0.26</c:v>"),
+        (GuardCase.chartPart, "<c:pt idx=\"0\"><c:v>0.25</c:v></c:pt>", ""),
+        (GuardCase.chartPart, "'2021'!$A$2:$A$7", "2021!$A$2:$A$7"),
+        (GuardCase.chartPart, "<c:ptCount val=\"6\"/>", "<c:ptCount val=\"7\"/>"),
+        (GuardCase.drawingPart, "r:id=\"rId2\"", "r:id=\"rId3\""),
+        (GuardCase.drawingPart, "<xdr:row>20</xdr:row>", "<xdr:row>21</xdr:row>"),
+        ("xl/worksheets/_rels/sheet1.xml.rels", "drawing1", "drawing2"),
+        ("xl/drawings/_rels/drawing1.xml.rels", "chart2", "chart3"),
+        ("xl/drawings/_rels/drawing1.xml.rels", "Target", "TargetMode=\"External\" Target"),
+        ("[Content_Types].xml", "/xl/charts/chart2.xml", "/xl/charts/chart9.xml"),
+        (GuardCase.sheetPart, "<drawing r:id=\"rId1\"/>", ""),
+        ("xl/worksheets/sheet2.xml", "A1:C7\"/>", "A1:C6\"/>"),
+    ])
+    func changedChartIsCaught(part: String, old: String, new: String) throws {
+        let written = try WrittenForm(SmallPlan.chartWorkbook())
+        var changed = written.zip
+        let text = changed.text(of: part)
+        #expect(text.contains(old))
+        changed[part] = Array(text.replacingOccurrences(of: old, with: new).utf8)
+        #expect(try written.error(of: changed)?.code == .packageCheckFailed(part: part))
+    }
+
     @Test func otherPartsAreCaught() throws {
         let written = try WrittenForm()
         let zip = written.zip
@@ -138,15 +161,16 @@ import Workbooks
 /// A written form in memory, whose parts are changed and put to the check again.
 private struct WrittenForm: ~Copyable {
     private let folder: ScratchFolder
-    private let plan = SmallPlan.workbook()
+    private let plan: WorkbookPlan
     let zip: StoredZip
 
-    init() throws {
+    init(_ plan: WorkbookPlan = SmallPlan.workbook()) throws {
         let folder = try ScratchFolder()
         let file = folder.file("form.xlsx")
         try XLSXWriter.write(plan, to: file, temporaryDirectory: folder.path)
         zip = try StoredZip(reading: file)
         self.folder = folder
+        self.plan = plan
     }
 
     func error(of changed: StoredZip) throws -> WorkbookError? {

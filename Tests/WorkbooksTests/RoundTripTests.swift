@@ -25,6 +25,29 @@ import Workbooks
         }
     }
 
+    /// The temporary files are the parts before they are packed.
+    @Test func temporaryFilesAreNoLargerThanForetold() throws {
+        let folder = try ScratchFolder()
+        for seed in 200..<260 {
+            var random = RandomPlan(seed: UInt64(seed))
+            let plan = random.workbook()
+            let file = folder.file("\(seed).xlsx")
+            try XLSXWriter.write(plan, to: file, temporaryDirectory: folder.path)
+            #expect(try Self.unpackedBytes(file) < XLSXWriter.mostTemporaryBytes(of: plan))
+        }
+    }
+
+    private static func unpackedBytes(_ path: String) throws -> Int {
+        let archive = try ZipArchive(path: path, limits: .written, isStrict: true)
+        var bytes = 0
+        for index in archive.names.indices {
+            try archive.withPart(index) { part throws(PackageFault) in
+                while let piece = try part.next() { bytes += piece.count }
+            }
+        }
+        return bytes
+    }
+
     /// No part of a plan may change without the check seeing it.
     @Test func everyDifferenceIsSeen() throws {
         let folder = try ScratchFolder()
@@ -39,6 +62,55 @@ import Workbooks
             }
         }
     }
+
+    /// The same for a plan with charts and a filter.
+    @Test func everyDifferenceOfChartsIsSeen() throws {
+        let folder = try ScratchFolder()
+        let file = folder.file("report.xlsx")
+        try XLSXWriter.write(SmallPlan.chartWorkbook(), to: file, temporaryDirectory: folder.path)
+        try PackageCheck.check(path: file, against: SmallPlan.chartWorkbook())
+        if Validator.isAvailable {
+            let result = try Validator.run(on: [file])
+            #expect(result.status == 0, "\(result.output)")
+        }
+        for (name, change) in Self.chartChanges {
+            var plan = SmallPlan.chartWorkbook()
+            change(&plan)
+            #expect(plan != SmallPlan.chartWorkbook(), "\(name)")
+            #expect(throws: WorkbookError.self, "\(name)") {
+                try PackageCheck.check(path: file, against: plan)
+            }
+        }
+    }
+
+    private static let chartChanges: [(String, @Sendable (inout WorkbookPlan) -> Void)] = [
+        ("filter", { $0.sheets[1].filter?.last.row = 5 }),
+        ("no filter", { $0.sheets[1].filter = nil }),
+        ("chart less", { $0.sheets[0].charts.removeLast() }),
+        ("chart more", { $0.sheets[0].charts.append($0.sheets[0].charts[0]) }),
+        ("no chart", { $0.sheets[0].charts = [] }),
+        ("chart on another sheet", { $0.sheets[1].charts = [$0.sheets[0].charts.removeLast()] }),
+        ("order of charts", { $0.sheets[0].charts.swapAt(0, 1) }),
+        ("kind", { $0.sheets[0].charts[0].kind = .line }),
+        ("direction", { $0.sheets[0].charts[0].kind = .bar }),
+        ("chart's title", { $0.sheets[0].charts[0].title = "按月" }),
+        ("axis's title", { $0.sheets[0].charts[0].valueTitle = "" }),
+        ("axis's format", { $0.sheets[0].charts[0].numberFormat = "0" }),
+        ("chart's font", { $0.sheets[0].charts[0].fontName = "黑体" }),
+        ("chart's row", { $0.sheets[0].charts[0].anchor.row = 1 }),
+        ("chart's column", { $0.sheets[0].charts[0].anchor.column = 0 }),
+        ("chart's width", { $0.sheets[0].charts[0].width = 303 }),
+        ("chart's height", { $0.sheets[0].charts[0].height = 213 }),
+        ("series less", { $0.sheets[0].charts[1].series.removeLast() }),
+        ("series's name", { $0.sheets[0].charts[0].series[0].name.cells.first.column = 2 }),
+        ("categories", { $0.sheets[0].charts[0].series[0].categories.cells.last.row = 5 }),
+        ("values", { $0.sheets[0].charts[0].series[0].values.cells.last.row = 5 }),
+        ("series's sheet", { $0.sheets[0].charts[0].series[0].values.sheet = "趋势" }),
+        ("series's colour", { $0.sheets[0].charts[0].series[0].color = 0x44_72C5 }),
+        ("figure", { $0.sheets[1].rows[2].cells[1].value = .number(9) }),
+        ("category", { $0.sheets[1].rows[2].cells[0].value = .text("九月") }),
+        ("font colour", { $0.styles[3].color = 0 }),
+    ]
 
     private static let changes: [(String, @Sendable (inout WorkbookPlan) -> Void)] = [
         ("text", { $0.sheets[0].rows[4].cells[1].value = .text("机构信自") }),

@@ -49,6 +49,7 @@ struct ExportCommand: ParsableCommand {
         job.format = try ExportNaming.format(format, output: output.output)
         job.page = layout.options
         job.csv = records.options
+        job.temporaryFiles = .inMemory
         job.today = ThisProcess.today
         let destination = output.destination(
             otherwise: ExportNaming.output(of: catalog, format: job.format))

@@ -25,7 +25,12 @@ enum ExportNaming {
 
     /// A spreadsheet would only garble a terminal.
     static func refuseTerminal(_ destination: OutputDestination, format: FormFormat) throws {
-        guard case .standardOutput = destination, format == .xlsx, ThisProcess.isTerminal(1)
+        try refuseTerminal(destination, isSpreadsheet: format == .xlsx)
+    }
+
+    /// See above, for outputs that are no forms.
+    static func refuseTerminal(_ destination: OutputDestination, isSpreadsheet: Bool) throws {
+        guard case .standardOutput = destination, isSpreadsheet, ThisProcess.isTerminal(1)
         else { return }
         throw ValidationError("A spreadsheet is not for a terminal; name a file with --output.")
     }

@@ -4,14 +4,15 @@ import Gongkai
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Turn published text into a catalog file.",
+        abstract: "Turn a filled form or published text into a catalog file.",
         discussion: """
-            The text is the table of a published catalog in UTF-8, cells separated by tabs as when \
-            it is copied from a page. Every repair and every doubt is told on standard error with \
-            its line. Without --output the catalog goes to standard output.
+            A form is a workbook (XLSX) or CSV. Text is the table of a published catalog in UTF-8, \
+            cells separated by tabs as when it is copied from a page. Every repair and every doubt \
+            is told on standard error with its cell or line. Without --output the catalog goes to \
+            standard output.
             """)
 
-    @Argument(help: "The published text; - is standard input.")
+    @Argument(help: "The form or the published text; - is standard input.")
     var source: String
 
     @OptionGroup var output: OutputOptions

@@ -6,12 +6,12 @@ struct ValidateCommand: ParsableCommand {
         commandName: "validate",
         abstract: "Check catalogs against the rules of the form.",
         discussion: """
-            Each source is a catalog file or published text. The findings go to standard output, \
+            Each source is a catalog file, a filled form (XLSX or CSV) or published text. The findings go to standard output, \
             the summary to standard error. The exit status is 1 if anything must be corrected \
             before filing.
             """)
 
-    @Argument(help: ArgumentHelp("Catalog files or published text.", valueName: "source"))
+    @Argument(help: ArgumentHelp("Catalog files, forms or published text.", valueName: "source"))
     var sources: [String]
 
     @OptionGroup var form: FormOptions

@@ -15,7 +15,12 @@ struct OutputOptions: ParsableArguments {
     func destination(otherwise name: String) -> OutputDestination {
         let name = output ?? name
         guard name == "-" else { return .file(name, replacing: force) }
+        return .standardOutput(temporaryFolder: Self.temporaryFolder)
+    }
+
+    /// Where temporary files go that have no better place.
+    static var temporaryFolder: String {
         let folder = ThisProcess.environment("TMPDIR") ?? ""
-        return .standardOutput(temporaryFolder: folder.isEmpty ? "/tmp" : folder)
+        return folder.isEmpty ? "/tmp" : folder
     }
 }

@@ -86,6 +86,19 @@ struct Reporter {
         if format == .text { for report in reports { say(report.summary(in: language), nil) } }
     }
 
+    /// Tells findings without a report around them.
+    func tell(_ findings: [Finding]) {
+        let text = FindingText(language: language)
+        for finding in findings { say(text.line(for: finding), finding.severity) }
+    }
+
+    /// Tells what was found on the way to a report, and its most important figures.
+    func tell(_ result: QuarterlyResult, withSummary: Bool) {
+        for line in result.lines(in: language) { say(line.text, line.severity) }
+        guard withSummary else { return }
+        for line in result.summary(in: language) { say(line, nil) }
+    }
+
     /// Tells where the output is.
     func tellWritten(to destination: OutputDestination) {
         guard case .file(let path, _) = destination else { return }
@@ -98,7 +111,7 @@ struct Reporter {
         if reports.contains(where: \.hasErrors) { throw ExitCode(1) }
     }
 
-    private func say(_ line: String, _ severity: Finding.Severity?) {
+    func say(_ line: String, _ severity: Finding.Severity?) {
         StandardStreams.report(Colour(stream: 2).paint(line, severity) + "\n")
     }
 }

@@ -30,6 +30,14 @@
     /// The whole text converted, from the initial state of the encoding; nil if some byte of it
     /// cannot be.
     func convert(_ input: [UInt8]) -> [UInt8]? {
+        let (output, unread) = convertStart(of: input)
+        return unread == 0 ? output : nil
+    }
+
+    /// The text converted as far as it can be, from the initial state of the encoding, and how many
+    /// bytes are left: those of an incomplete character at the end, or all from the first that
+    /// cannot be converted.
+    func convertStart(of input: [UInt8]) -> (output: [UInt8], unread: Int) {
         // No character needs more than twice its bytes between UTF-8 and the GB encodings.
         let capacity = input.count * 2 + 16
         var unread = input.count
@@ -38,7 +46,7 @@
                 unsafe (unread, count) = run(source, into: UnsafeMutableRawBufferPointer(buffer))
             }
         }
-        return unread == 0 ? output : nil
+        return (output, unread)
     }
 
     /// Converts as far as possible; what cannot be converted stays unread.

@@ -15,10 +15,7 @@ package enum TextDecoding {
     package static func decode(
         _ bytes: [UInt8], recognises: ([UInt8]) throws(DelimitedTextError) -> Bool
     ) throws(DelimitedTextError) -> (text: [UInt8], encoding: TextEncoding) {
-        let marks: [[UInt8]] = [[0xFF, 0xFE], [0xFE, 0xFF], [0, 0, 0xFE, 0xFF]]
-        guard !marks.contains(where: { bytes.starts(with: $0) }) else {
-            throw DelimitedTextError(.wideEncoding)
-        }
+        try refuseWideEncodings(bytes)
         let mark = TextEncoding.byteOrderMark
         let hasMark = bytes.starts(with: mark)
         guard let line = firstInvalidLine(of: bytes) else {
@@ -30,8 +27,16 @@ package enum TextDecoding {
         throw DelimitedTextError(.unknownEncoding(line: line))
     }
 
+    /// Throws ``DelimitedTextError`` for text that starts with the mark of UTF-16 or UTF-32.
+    static func refuseWideEncodings(_ bytes: [UInt8]) throws(DelimitedTextError) {
+        let marks: [[UInt8]] = [[0xFF, 0xFE], [0xFE, 0xFF], [0, 0, 0xFE, 0xFF]]
+        guard !marks.contains(where: { bytes.starts(with: $0) }) else {
+            throw DelimitedTextError(.wideEncoding)
+        }
+    }
+
     /// The one-based line of the first byte that is not UTF-8; nil if all are.
-    private static func firstInvalidLine(of bytes: [UInt8]) -> Int? {
+    static func firstInvalidLine(of bytes: [UInt8]) -> Int? {
         guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
         var parser = Unicode.UTF8.ForwardParser()
         var rest = bytes.makeIterator()

@@ -34,15 +34,23 @@ package struct DelimitedReader: Hashable, Sendable {
         _ bytes: [UInt8], recognises: ([[String]]) -> Bool
     ) throws(DelimitedTextError) -> DelimitedContents {
         let decoded = try TextDecoding.decode(bytes) { text throws(DelimitedTextError) in
-            recognises(try rows(of: text[...]))
+            recognises(try rows(of: text))
         }
         return DelimitedContents(
-            rows: try rows(of: decoded.text[...]), encoding: decoded.encoding)
+            rows: try rows(of: decoded.text), encoding: decoded.encoding)
     }
 
     /// The rows of bytes that are valid UTF-8.
-    private func rows(of text: ArraySlice<UInt8>) throws(DelimitedTextError) -> [[String]] {
-        var parser = DelimitedParser(text: text, dialect: dialect)
-        return try parser.rows()
+    private func rows(of text: [UInt8]) throws(DelimitedTextError) -> [[String]] {
+        var scanner = DelimitedScanner(dialect: dialect)
+        var rows: [[String]] = []
+        var next = 0
+        while next < text.endIndex,
+            let end = try scanner.scanRow(in: text, from: next, isComplete: true)
+        {
+            rows.append(scanner.fields.map { scanner.text(of: $0, in: text) })
+            next = end
+        }
+        return rows
     }
 }

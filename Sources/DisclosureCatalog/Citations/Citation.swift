@@ -21,23 +21,31 @@ package struct Citation: Hashable, Sendable {
     }
 
     private static func titleKey(of title: String) -> String {
-        var key = String.UnicodeScalarView()
-        for scalar in title.unicodeScalars {
-            switch scalar {
-            case _ where CitationScan.openInner.contains(scalar): key.append("〈")
-            case _ where CitationScan.closeInner.contains(scalar): key.append("〉")
-            case _ where !scalar.isWhite: key.append(scalar)
-            default: continue
-            }
+        func isOrdinary(_ scalar: Unicode.Scalar) -> Bool {
+            let isOtherMark =
+                scalar != "〈" && scalar != "〉"
+                && (CitationScan.opensInner(scalar) || CitationScan.closesInner(scalar))
+            return !isOtherMark && !scalar.isWhite
         }
-        return String(key)
+        if title.unicodeScalars.allSatisfy(isOrdinary) { return title }
+        var key = ""
+        for scalar in title.unicodeScalars where !scalar.isWhite {
+            let isInner = CitationScan.opensInner(scalar) || CitationScan.closesInner(scalar)
+            let mark: Unicode.Scalar = CitationScan.opensInner(scalar) ? "〈" : "〉"
+            key.unicodeScalars.append(isInner ? mark : scalar)
+        }
+        return key
     }
 
     private static func issuer(in lead: String) -> String {
-        let issuer = lead.unicodeScalars.filter { scalar in
-            !scalar.isWhite && !"，,；;、。".unicodeScalars.contains(scalar)
+        func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+            switch scalar {
+            case "，", ",", "；", ";", "、", "。": true
+            default: scalar.isWhite
+            }
         }
-        return String(String.UnicodeScalarView(issuer))
+        if lead.unicodeScalars.allSatisfy(isSeparator) { return "" }
+        return String(String.UnicodeScalarView(lead.unicodeScalars.filter { !isSeparator($0) }))
     }
 }
 
@@ -45,9 +53,15 @@ package struct Citation: Hashable, Sendable {
 ///
 /// Separators do not count: published bases often have none between two citations.
 package struct CitationScan: Hashable, Sendable {
-    /// The marks of inner titles; published texts have ASCII and full-width ones as well.
-    package static let openInner: [Unicode.Scalar] = ["〈", "<", "＜"]
-    package static let closeInner: [Unicode.Scalar] = ["〉", ">", "＞"]
+    /// Whether an inner title begins here; published texts have ASCII and full-width marks as well.
+    static func opensInner(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "〈" || scalar == "<" || scalar == "＜"
+    }
+
+    /// Whether an inner title ends here.
+    static func closesInner(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "〉" || scalar == ">" || scalar == "＞"
+    }
 
     package private(set) var citations: [Citation] = []
     /// Whether a 《 or 》 has no counterpart.
@@ -57,17 +71,17 @@ package struct CitationScan: Hashable, Sendable {
 
     /// Scans a text in one pass.
     package init(_ text: String) {
-        let scalars = Array(text.unicodeScalars)
+        let scalars = text.unicodeScalars
         var depth = 0
-        var start = 0
+        var start = scalars.startIndex
         var lead = ""
-        var index = 0
-        while index < scalars.count {
-            let scalar = scalars[index]
-            index += 1
+        var index = start
+        while index < scalars.endIndex {
+            let (scalar, here) = (scalars[index], index)
+            scalars.formIndex(after: &index)
             if scalar == "《" {
                 if depth == 0 {
-                    lead = Self.text(scalars[start..<(index - 1)])
+                    lead = String(scalars[start..<here])
                     start = index
                 }
                 depth += 1
@@ -79,7 +93,7 @@ package struct CitationScan: Hashable, Sendable {
                 }
                 depth -= 1
                 guard depth == 0 else { continue }
-                let title = Self.text(scalars[start..<(index - 1)])
+                let title = String(scalars[start..<here])
                 let bracket = Self.bracket(in: scalars, at: index)
                 citations.append(Citation(lead: lead, title: title, number: bracket?.text))
                 index = bracket?.end ?? index
@@ -91,17 +105,16 @@ package struct CitationScan: Hashable, Sendable {
 
     /// The text in round brackets right behind a title, blanks aside.
     private static func bracket(
-        in scalars: [Unicode.Scalar], at index: Int
-    ) -> (text: String, end: Int)? {
+        in scalars: String.UnicodeScalarView, at index: String.Index
+    ) -> (text: String, end: String.Index)? {
         guard let open = scalars[index...].firstIndex(where: { !$0.isWhite }),
-            "（(".unicodeScalars.contains(scalars[open]),
-            let close = scalars[open...].firstIndex(where: { "）)《".unicodeScalars.contains($0) }),
-            scalars[close] != "《"
+            scalars[open] == "（" || scalars[open] == "(",
+            let close = scalars[open...].firstIndex(where: endsBracket), scalars[close] != "《"
         else { return nil }
-        return (text(scalars[(open + 1)..<close]), close + 1)
+        return (String(scalars[scalars.index(after: open)..<close]), scalars.index(after: close))
     }
 
-    private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-        String(String.UnicodeScalarView(scalars))
+    private static func endsBracket(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "）" || scalar == ")" || scalar == "《"
     }
 }

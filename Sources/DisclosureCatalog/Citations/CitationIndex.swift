@@ -15,14 +15,18 @@ struct CitationIndex {
 
     /// The citations of each document, in the order in which the documents first occur.
     var byDocument: [[Entry]] {
-        var order: [String] = []
-        var groups: [String: [Entry]] = [:]
+        var groups: [[Entry]] = []
+        var positions: [ExactText: Int] = [:]
         for entry in entries {
-            let key = entry.citation.documentKey
-            if groups[key] == nil { order.append(key) }
-            groups[key, default: []].append(entry)
+            let key = ExactText(entry.citation.documentKey)
+            if let position = positions[key] {
+                groups[position].append(entry)
+            } else {
+                positions[key] = groups.count
+                groups.append([entry])
+            }
         }
-        return order.compactMap { groups[$0] }
+        return groups
     }
 }
 

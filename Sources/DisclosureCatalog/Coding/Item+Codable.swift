@@ -41,9 +41,12 @@ extension ItemNumber: Codable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         do {
-            self = .code(try container.decode(String.self))
-        } catch DecodingError.typeMismatch {
             self = .counted(try Self.integer(in: container))
+        } catch DecodingError.typeMismatch(let type, let context) {
+            guard let code = try? container.decode(String.self) else {
+                throw DecodingError.typeMismatch(type, context)
+            }
+            self = .code(code)
         }
     }
 

@@ -18,17 +18,29 @@ extension Decoder {
     ///
     /// Throws `UnknownKeyError` for the first unknown key in alphabetical order, and
     /// `DecodingError.typeMismatch` where there is no object.
+    @inline(__always)
     package func strictContainer<Keys: CodingKey & CaseIterable>(
         keyedBy keys: Keys.Type
     ) throws -> KeyedDecodingContainer<Keys> {
-        let known = Keys.allCases.map(\.stringValue)
-        let present = try container(keyedBy: AnyCodingKey.self).allKeys.map(\.stringValue)
-        if let unknown = present.filter({ !known.contains($0) }).min() {
-            throw UnknownKeyError(
-                path: codingPath, key: unknown, nearest: nearestName(to: unknown, among: known))
-        }
+        try checkKeys(of: self, keyedBy: keys)
         return try container(keyedBy: keys)
     }
+}
+
+/// Throws `UnknownKeyError` for keys outside `Keys`; no method, so that the compiler makes it anew
+/// for every kind of keys.
+private func checkKeys<Keys: CodingKey & CaseIterable>(
+    of decoder: any Decoder, keyedBy keys: Keys.Type
+) throws {
+    var unknown: String?
+    for key in try decoder.container(keyedBy: AnyCodingKey.self).allKeys {
+        let name = key.stringValue
+        if Keys(stringValue: name) == nil { unknown = min(unknown ?? name, name) }
+    }
+    guard let unknown else { return }
+    let known = Keys.allCases.map { $0.stringValue }
+    throw UnknownKeyError(
+        path: decoder.codingPath, key: unknown, nearest: nearestName(to: unknown, among: known))
 }
 
 extension KeyedDecodingContainer {

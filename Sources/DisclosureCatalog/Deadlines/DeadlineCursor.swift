@@ -100,7 +100,6 @@ struct DeadlineCursor {
 extension Unicode.Scalar {
     /// Whether a number could go on with this character.
     var isPartOfNumber: Bool {
-        ("0"..."9").contains(self) || DeadlineLexicon.places.contains(self)
-            || DeadlineLexicon.numerals[self] != nil
+        ("0"..."9").contains(self) || DeadlineLexicon.isPartOfNumeral(self)
     }
 }

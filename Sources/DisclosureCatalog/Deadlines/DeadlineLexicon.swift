@@ -5,7 +5,7 @@
 enum DeadlineLexicon {
     static let comma: Unicode.Scalar = "，"
     /// What ends a clause.
-    static let separators: Set<Unicode.Scalar> = ["，", "；", "。"]
+    static let separators: [Unicode.Scalar] = ["，", "；", "。"]
 
     static let units = WordTable<Deadline.Period.Unit>([
         ("个工作日", .workingDay), ("工作日", .workingDay), ("个自然日", .day), ("自然日", .day),
@@ -23,7 +23,17 @@ enum DeadlineLexicon {
     static let hundred: Unicode.Scalar = "百"
     static let zero = Words("零", "〇")
     /// What a numeral may go on with beside its digits.
-    static let places: Set<Unicode.Scalar> = ["十", "百", "零", "〇"]
+    static let places: [Unicode.Scalar] = ["十", "百", "零", "〇"]
+    /// All characters of a numeral.
+    private static let partsOfNumerals = places + numerals.keys.sorted()
+    /// The last six bits of these characters, which nearly all others do not share.
+    private static let bitsOfNumerals: UInt64 = partsOfNumerals.reduce(0) {
+        $0 | 1 << UInt64($1.value & 63)
+    }
+
+    static func isPartOfNumeral(_ scalar: Unicode.Scalar) -> Bool {
+        bitsOfNumerals >> UInt64(scalar.value & 63) & 1 == 1 && partsOfNumerals.contains(scalar)
+    }
 
     // MARK: Periods after something
 

@@ -27,18 +27,34 @@ extension CatalogValidator {
 extension DeadlineReading {
     /// The readings of items in the order of the form.
     static func readings(of items: [OutlinedItem]) -> [DeadlineReading] {
-        var above: Deadline?
-        // Most catalogs repeat a few texts; each is read once.
-        var known: [String: Deadline] = [:]
+        var resolver = DeadlineResolver()
         return items.map { entry in
-            let text = entry.item.deadline
-            let deadline = known[text] ?? Deadline(text)
-            known[text] = deadline
-            let effective = deadline.kind == .ditto ? above ?? deadline : deadline
-            above = [.ditto, .blank].contains(effective.kind) ? nil : effective
+            let (deadline, effective) = resolver.resolve(entry.item.deadline)
             return DeadlineReading(
                 itemNumber: entry.item.number, itemName: entry.item.name,
                 place: entry.place(.deadline), deadline: deadline, effective: effective)
         }
+    }
+}
+
+/// Reads the deadlines of catalogs from top to bottom, so that 同上 finds the row above.
+struct DeadlineResolver {
+    private var above: Deadline?
+    /// Most catalogs repeat a few texts; each is read once.
+    private var known: [ExactText: Deadline] = [:]
+
+    /// Forgets the row above.
+    mutating func startCatalog() {
+        above = nil
+    }
+
+    /// The deadline of the next item, and the one that applies to it.
+    mutating func resolve(_ text: String) -> (own: Deadline, effective: Deadline) {
+        let key = ExactText(text)
+        let deadline = known[key] ?? Deadline(text)
+        known[key] = deadline
+        let effective = deadline.kind == .ditto ? above ?? deadline : deadline
+        above = [.ditto, .blank].contains(effective.kind) ? nil : effective
+        return (deadline, effective)
     }
 }

@@ -29,8 +29,13 @@ package struct DocumentPath: Hashable, Sendable, CustomStringConvertible {
         var text = ""
         for component in components {
             switch component {
-            case .index(let index): text += "[\(index)]"
-            case .key(let key) where Self.isPlain(key): text += text.isEmpty ? key : ".\(key)"
+            case .index(let index):
+                text += "["
+                text += String(index)
+                text += "]"
+            case .key(let key) where Self.isPlain(key):
+                if !text.isEmpty { text += "." }
+                text += key
             case .key(let key): text += "[\"\(Self.escaped(key))\"]"
             }
         }
@@ -40,8 +45,11 @@ package struct DocumentPath: Hashable, Sendable, CustomStringConvertible {
     private static func isPlain(_ key: String) -> Bool {
         let scalars = key.unicodeScalars
         guard let first = scalars.first, !("0"..."9").contains(first) else { return false }
-        return scalars.allSatisfy {
-            $0 == "_" || $0 == "$" || $0.properties.isAlphabetic || ("0"..."9").contains($0)
+        return scalars.allSatisfy { scalar in
+            switch scalar {
+            case "a"..."z", "A"..."Z", "0"..."9", "_", "$": true
+            default: scalar.properties.isAlphabetic
+            }
         }
     }
 

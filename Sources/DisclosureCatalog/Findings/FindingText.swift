@@ -67,14 +67,18 @@ package struct FindingText {
     }
 
     private func position(of place: Place) -> String {
-        var parts = place.file.map { [$0] } ?? []
-        switch place.position {
-        case .line(let line): parts.append(String(line))
-        case .cell(let cell): parts.append((place.sheet.map { "\($0)!" } ?? "") + cell)
-        case .keyPath(let path): parts.append(line(place).map(String.init) ?? path)
-        case nil: parts += place.sheet.map { [$0] } ?? []
+        let position: String? =
+            switch place.position {
+            case .line(let line): String(line)
+            case .cell, nil: nil
+            case .keyPath(let path): line(place).map(String.init) ?? path
+            }
+        if let position {
+            return [place.file, position].compactMap(\.self).joined(separator: ":")
         }
-        return parts.joined(separator: ":")
+        var cell: String?
+        if case .cell(let address) = place.position { cell = address }
+        return [place.file, place.sheet, cell].compactMap(\.self).joined(separator: "!")
     }
 }
 

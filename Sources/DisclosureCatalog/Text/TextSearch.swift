@@ -14,6 +14,13 @@ extension StringProtocol {
         let search = TextSearch(self)
         return list.contains(where: search.finds)
     }
+
+    /// Whether the text ends in these words, byte by byte.
+    ///
+    ///     "中华人民共和国统计法".ends(in: "法")   // true
+    package func ends(in words: String) -> Bool {
+        utf8.suffix(words.utf8.count).elementsEqual(words.utf8)
+    }
 }
 
 /// The bytes of a text, to be searched more than once.
@@ -26,11 +33,16 @@ private struct TextSearch {
 
     func finds(_ words: String) -> Bool {
         let pattern = Array(words.utf8)
-        guard let first = pattern.first else { return true }
-        var start = 0
-        while start + pattern.count <= bytes.count {
-            if bytes[start] == first, matches(pattern, at: start) { return true }
-            start += 1
+        let letters = ByteSet(pattern)
+        var end = pattern.count
+        while end <= bytes.count {
+            // A byte that the words do not have is in none of their places.
+            if end > 0, !letters.contains(bytes[end - 1]) {
+                end += pattern.count
+                continue
+            }
+            if matches(pattern, at: end - pattern.count) { return true }
+            end += 1
         }
         return false
     }
@@ -41,6 +53,39 @@ private struct TextSearch {
         }
         return true
     }
+}
+
+/// A text as the key of a table, compared byte by byte as `mentions` does.
+///
+/// A string as a key is hashed in a normal form that Chinese text has anyway, which takes several
+/// times as long.
+struct ExactText: Hashable {
+    private let bytes: [UInt8]
+
+    init(_ text: String) {
+        bytes = Array(text.utf8)
+    }
+
+    func hash(into hasher: inout Hasher) {
+        var word: UInt64 = 0
+        for (index, byte) in bytes.enumerated() {
+            word = word << 8 | UInt64(byte)
+            if index & 7 == 7 { hasher.combine(word) }
+        }
+        hasher.combine(word)
+        hasher.combine(bytes.count)
+    }
+}
+
+/// Some of the 256 bytes.
+private struct ByteSet {
+    private var bits = SIMD4<UInt64>(repeating: 0)
+
+    init(_ bytes: [UInt8]) {
+        for byte in bytes { bits[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }
+    }
+
+    func contains(_ byte: UInt8) -> Bool { bits[Int(byte >> 6)] >> UInt64(byte & 63) & 1 == 1 }
 }
 
 extension Unicode.Scalar {

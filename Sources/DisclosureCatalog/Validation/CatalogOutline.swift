@@ -11,17 +11,21 @@ package struct CatalogOutline: Sendable {
     package private(set) var items: [OutlinedItem] = []
     /// The readings of the deadlines, one for each of `items`.
     package private(set) var deadlines: [DeadlineReading] = []
+    private let readsTexts: Bool
 
+    /// Makes the outline; without `readsTexts` nobody may ask it for citations or deadlines.
     package init(
-        _ catalog: Catalog, options: ValidationOptions = ValidationOptions(), file: String? = nil
+        _ catalog: Catalog, options: ValidationOptions = ValidationOptions(), file: String? = nil,
+        readsTexts: Bool = true
     ) {
         self.catalog = catalog
         self.options = options
         self.file = file
+        self.readsTexts = readsTexts
         for (index, section) in catalog.sections.enumerated() {
             add(section, level: 1, path: DocumentPath([.key("sections"), .index(index)]))
         }
-        deadlines = DeadlineReading.readings(of: items)
+        if readsTexts { deadlines = DeadlineReading.readings(of: items) }
     }
 
     private mutating func add(_ section: Section, level: Int, path: DocumentPath) {
@@ -30,7 +34,8 @@ package struct CatalogOutline: Sendable {
         for (index, item) in section.items.enumerated() {
             items.append(
                 OutlinedItem(
-                    item: item, citations: CitationScan(item.basis), sectionIndex: position,
+                    item: item, citations: CitationScan(readsTexts ? item.basis : ""),
+                    sectionIndex: position,
                     path: path.appending(key: "items").appending(index: index), file: file))
         }
         for (index, child) in section.sections.enumerated() {
@@ -70,7 +75,9 @@ package struct OutlinedSection: Sendable {
 }
 
 /// An item with its address.
-package struct OutlinedItem: Sendable {
+///
+/// An object, because every rule goes through all items, and an item has many parts to copy.
+package final class OutlinedItem: Sendable {
     package let item: Item
     /// What the legal basis cites.
     package let citations: CitationScan
@@ -78,6 +85,16 @@ package struct OutlinedItem: Sendable {
     package let sectionIndex: Int
     package let path: DocumentPath
     package let file: String?
+
+    init(
+        item: Item, citations: CitationScan, sectionIndex: Int, path: DocumentPath, file: String?
+    ) {
+        self.item = item
+        self.citations = citations
+        self.sectionIndex = sectionIndex
+        self.path = path
+        self.file = file
+    }
 
     /// The place of a field of the item; without a field, of the whole item.
     package func place(_ field: CatalogField? = nil, index: Int? = nil) -> Place {

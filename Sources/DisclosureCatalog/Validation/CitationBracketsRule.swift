@@ -4,9 +4,6 @@
 struct CitationBracketsRule: CatalogRule {
     static let id = "citation.brackets"
 
-    private static let opening: Set<Unicode.Scalar> = ["(", "（", "[", "［", "【"]
-    private static let closing: Set<Unicode.Scalar> = [")", "）", "]", "］", "】"]
-
     func findings(in outline: CatalogOutline) -> [Finding] {
         outline.items.compactMap { entry in
             Self.wrongYear(in: entry.item.basis).map { year in
@@ -19,12 +16,12 @@ struct CitationBracketsRule: CatalogRule {
 
     /// The first year in other brackets that is followed by a number and 号.
     private static func wrongYear(in text: String) -> String? {
-        let scalars = Array(text.unicodeScalars.filter { !$0.isWhite })
-        for (index, scalar) in scalars.enumerated() where opening.contains(scalar) {
+        let scalars = Array(text.unicodeScalars.lazy.filter { !$0.isWhite })
+        for (index, scalar) in scalars.enumerated() where isOpening(scalar) {
             let rest = scalars[(index + 1)...]
             let year = rest.prefix { ("0"..."9").contains($0) }
             guard year.count == 4, year.first == "1" || year.first == "2",
-                let close = rest.dropFirst(4).first, closing.contains(close)
+                let close = rest.dropFirst(4).first, isClosing(close)
             else { continue }
             let behind = rest.dropFirst(5)
             let number = behind.prefix { ("0"..."9").contains($0) }
@@ -33,6 +30,20 @@ struct CitationBracketsRule: CatalogRule {
             }
         }
         return nil
+    }
+
+    private static func isOpening(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "(", "（", "[", "［", "【": true
+        default: false
+        }
+    }
+
+    private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case ")", "）", "]", "］", "】": true
+        default: false
+        }
     }
 }
 

@@ -7,7 +7,7 @@ struct CitationInnerMarksRule: CatalogRule {
         let proper = entries.filter { $0.citation.title.unicodeScalars.contains("〈") }
         let others = entries.filter { entry in
             entry.citation.title.unicodeScalars.contains {
-                $0 != "〈" && CitationScan.openInner.contains($0)
+                $0 != "〈" && CitationScan.opensInner($0)
             }
         }
         guard !proper.isEmpty, let first = others.first else { return [] }

@@ -4,42 +4,46 @@ struct CitationIssuerRule: CatalogRule {
 
     func findings(in outline: CatalogOutline) -> [Finding] {
         outline.items.flatMap { entry -> [Finding] in
-            let place = entry.place(.basis)
-            var findings: [Finding] = []
+            var texts: [LocalizedText] = []
             let citations = entry.citations.citations
             if let inside = citations.first(where: Self.holdsIssuer) {
-                findings.append(finding(.warning, at: place, .issuerInside(inside.title)))
+                texts.append(.issuerInside(inside.title))
             }
             if Self.lacksParty(entry.item.basis) {
-                findings.append(finding(.warning, at: place, .partyMissing))
+                texts.append(.partyMissing)
             }
             if let doubled = Self.doubledLevel(in: entry.item.basis) {
-                findings.append(finding(.warning, at: place, .doubledLevel(doubled)))
+                texts.append(.doubledLevel(doubled))
             }
-            return findings
+            return texts.map { finding(.warning, at: entry.place(.basis), $0) }
         }
     }
 
     /// `《某市政府办公室<关于印发…的通知>》`: what is marked as the inner title is the whole one.
     private static func holdsIssuer(_ citation: Citation) -> Bool {
         let title = citation.titleKey
-        guard title.hasSuffix("〉"), let open = title.firstIndex(of: "〈") else { return false }
+        guard title.ends(in: "〉"), let open = title.firstIndex(of: "〈") else { return false }
         return open > title.startIndex && !title[..<open].mentions("关于")
             && title[open...].dropFirst().hasPrefix("关于")
     }
 
     /// `中卫市委员会办公室`: a committee of a city, county or district is the Party's, 中共….
     private static func lacksParty(_ text: String) -> Bool {
-        text.mentions(anyOf: levels.map { "\($0)委员会办公室" })
-            && !text.mentions(anyOf: ["中共", "中国共产党"])
+        text.mentions(office) && text.mentions(anyOf: offices) && !text.mentions(anyOf: party)
     }
 
     /// `中市市人民政府`: no place has the same level twice.
     private static func doubledLevel(in text: String) -> String? {
-        levels.map { "\($0)\($0)人民政府" }.first { text.mentions($0) }
+        guard text.mentions(government) else { return nil }
+        return doubledLevels.first { text.mentions($0) }
     }
 
+    private static let office = "委员会办公室"
+    private static let government = "人民政府"
+    private static let party = ["中共", "中国共产党"]
     private static let levels = ["省", "市", "县", "区"]
+    private static let offices = levels.map { $0 + office }
+    private static let doubledLevels = levels.map { $0 + $0 + government }
 }
 
 extension LocalizedText {

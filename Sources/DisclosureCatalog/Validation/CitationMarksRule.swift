@@ -19,9 +19,9 @@ struct CitationMarksRule: CatalogRule {
     private static func hasUnbalancedInner(_ citation: Citation) -> Bool {
         var depth = 0
         for scalar in citation.title.unicodeScalars {
-            if CitationScan.openInner.contains(scalar) {
+            if CitationScan.opensInner(scalar) {
                 depth += 1
-            } else if CitationScan.closeInner.contains(scalar) {
+            } else if CitationScan.closesInner(scalar) {
                 depth -= 1
                 if depth < 0 { return true }
             }

@@ -3,11 +3,12 @@ struct CitationRepeatedRule: CatalogRule {
     static let id = "citation.repeated"
 
     func findings(in outline: CatalogOutline) -> [Finding] {
-        outline.items.flatMap { entry in
-            var seen: Set<String> = []
-            var reported: Set<String> = []
+        outline.items.flatMap { entry -> [Finding] in
+            guard entry.citations.citations.count > 1 else { return [] }
+            var seen: Set<ExactText> = []
+            var reported: Set<ExactText> = []
             return entry.citations.citations.compactMap { citation -> Finding? in
-                let key = citation.documentKey
+                let key = ExactText(citation.documentKey)
                 guard !seen.insert(key).inserted, reported.insert(key).inserted else { return nil }
                 return finding(.warning, at: entry.place(.basis), .citedTwice(citation.title))
             }

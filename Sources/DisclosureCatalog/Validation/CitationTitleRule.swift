@@ -27,9 +27,9 @@ struct CitationTitleRule: CatalogRule {
     /// The full title of a national law that is cited by its short one.
     private static func fullTitle(for citation: Citation) -> String? {
         let title = citation.titleKey
-        let name = title.prefix { !"（(".contains($0) }
-        let isLaw = name.hasSuffix("法") && !name.hasSuffix("办法")
-        guard isLaw || name.hasSuffix("法实施条例"), name.count <= longestShortTitle,
+        let name = Substring(title.unicodeScalars.prefix { $0 != "（" && $0 != "(" })
+        let isLaw = name.ends(in: "法") && !name.ends(in: "办法")
+        guard isLaw || name.ends(in: "法实施条例"), name.count <= longestShortTitle,
             !name.mentions(country), !name.mentions("〈"), citation.lead.allSatisfy(isSeparator)
         else { return nil }
         return country + name
@@ -43,7 +43,7 @@ struct CitationTitleRule: CatalogRule {
     /// `关于印发〈…的通知〉`: the notice issues the inner document, which is none itself.
     private static func closesTooLate(_ citation: Citation) -> Bool {
         let title = citation.titleKey
-        guard title.hasSuffix("的通知〉"), let open = title.lastIndex(of: "〈") else { return false }
+        guard title.ends(in: "的通知〉"), let open = title.lastIndex(of: "〈") else { return false }
         return title[..<open].mentions(anyOf: ["关于印发", "关于转发"])
     }
 }

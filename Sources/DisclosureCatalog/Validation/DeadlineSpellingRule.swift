@@ -6,10 +6,15 @@ struct DeadlineSpellingRule: CatalogRule {
     static let id = "deadline.spelling"
 
     func findings(in outline: CatalogOutline) -> [Finding] {
-        let filled = outline.items.filter { !$0.item.deadline.isBlank }
-        let groups = Dictionary(grouping: filled) { Self.key($0.item.deadline) }
-        let usual = groups.mapValues { Self.usual($0.map(\.item.deadline)) }
-        let others = filled.filter { usual[Self.key($0.item.deadline)] != $0.item.deadline }
+        var groups: [ExactText: [Int]] = [:]
+        for (index, entry) in outline.items.enumerated() where !entry.item.deadline.isBlank {
+            groups[ExactText(Self.key(entry.item.deadline)), default: []].append(index)
+        }
+        let others = groups.values.flatMap { group in
+            let spellings = group.map { outline.items[$0].item.deadline }
+            let usual = Self.usual(spellings)
+            return zip(group, spellings).filter { $0.1 != usual }.map { $0.0 }
+        }.sorted().map { outline.items[$0] }
         guard let first = others.first else { return [] }
         return [
             finding(.warning, at: first.place(.deadline), .spelledDifferently(others.numberList))
@@ -18,16 +23,19 @@ struct DeadlineSpellingRule: CatalogRule {
 
     /// A deadline without blanks and final stop.
     private static func key(_ deadline: String) -> String {
-        var key = deadline.unicodeScalars.filter { !$0.isWhite }
-        if key.last == "。" { key.removeLast() }
-        return String(String.UnicodeScalarView(key))
+        var key = deadline.withoutWhitespace
+        if key.unicodeScalars.last == "。" { key.unicodeScalars.removeLast() }
+        return key
     }
 
     /// The spelling that occurs most often; of equals the first.
     private static func usual(_ spellings: [String]) -> String {
-        let counts = Dictionary(spellings.map { ($0, 1) }, uniquingKeysWith: +)
+        guard let first = spellings.first, spellings.contains(where: { $0 != first }) else {
+            return spellings.first ?? ""
+        }
+        let counts = Dictionary(spellings.map { (ExactText($0), 1) }, uniquingKeysWith: +)
         let most = counts.values.max() ?? 0
-        return spellings.first { counts[$0] == most } ?? ""
+        return spellings.first { counts[ExactText($0)] == most } ?? ""
     }
 }
 

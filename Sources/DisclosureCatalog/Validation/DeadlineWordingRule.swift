@@ -4,19 +4,16 @@ struct DeadlineWordingRule: CatalogRule {
 
     func findings(in outline: CatalogOutline) -> [Finding] {
         outline.items.compactMap { entry in
-            let scalars = entry.item.deadline.unicodeScalars
-                .filter { !$0.isWhite }
-            let text = String(String.UnicodeScalarView(scalars))
-            let place = entry.place(.deadline)
+            let text = entry.item.deadline.withoutWhitespace
             if text.mentions("作行政决定") {
                 return finding(
-                    .warning, at: place, .missingCharacter,
+                    .warning, at: entry.place(.deadline), .missingCharacter,
                     suggestion: LocalizedText(
                         zh: "应为“作出行政决定”。", en: "It should read “作出行政决定”."))
             }
-            if text == "同上" { return finding(.warning, at: place, .ditto) }
-            return Self.repeated(in: Array(scalars)).map {
-                finding(.warning, at: place, .repeatedWords($0))
+            if text == "同上" { return finding(.warning, at: entry.place(.deadline), .ditto) }
+            return Self.repeated(in: Array(text.unicodeScalars)).map {
+                finding(.warning, at: entry.place(.deadline), .repeatedWords($0))
             }
         }
     }
@@ -25,11 +22,14 @@ struct DeadlineWordingRule: CatalogRule {
     private static func repeated(in scalars: [Unicode.Scalar]) -> String? {
         guard scalars.count <= longest else { return nil }
         for length in stride(from: min(8, scalars.count / 2), to: 1, by: -1) {
-            for start in 0...(scalars.count - 2 * length) {
-                let first = scalars[start..<(start + length)]
-                let second = scalars[(start + length)..<(start + 2 * length)]
-                if first.elementsEqual(second), first.allSatisfy(\.properties.isIdeographic) {
-                    return String(String.UnicodeScalarView(first))
+            // How many characters up to here equal those that far on.
+            var equal = 0
+            for index in 0..<(scalars.count - length) {
+                equal = scalars[index] == scalars[index + length] ? equal + 1 : 0
+                guard equal >= length else { continue }
+                let words = scalars[(index - length + 1)...index]
+                if words.allSatisfy(\.properties.isIdeographic) {
+                    return String(String.UnicodeScalarView(words))
                 }
             }
         }

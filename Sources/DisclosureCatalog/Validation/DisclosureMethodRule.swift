@@ -5,11 +5,10 @@ struct DisclosureMethodRule: CatalogRule {
     func findings(in outline: CatalogOutline) -> [Finding] {
         guard outline.shows(.proactive) || outline.shows(.onRequest) else { return [] }
         return outline.items.compactMap { entry in
-            let place = entry.place(.proactive)
-            return switch entry.item.disclosure.count {
-            case 0: finding(.error, at: place, .noMethod)
+            switch entry.item.disclosure.count {
+            case 0: finding(.error, at: entry.place(.proactive), .noMethod)
             case 1: nil
-            default: finding(.warning, at: place, .bothMethods)
+            default: finding(.warning, at: entry.place(.proactive), .bothMethods)
             }
         }
     }

@@ -21,9 +21,10 @@ struct DuplicateChannelRule: CatalogRule {
     }
 
     private func repeats(in names: [String]) -> [(index: Int, name: String)] {
-        var seen: Set<String> = []
+        guard names.count > 1 else { return [] }
+        var seen: Set<ExactText> = []
         return names.enumerated().compactMap { index, name in
-            seen.insert(name).inserted ? nil : (index, name)
+            seen.insert(ExactText(name)).inserted ? nil : (index, name)
         }
     }
 }

@@ -6,34 +6,36 @@ struct DuplicateItemRule: CatalogRule {
     static let id = "item.duplicate"
 
     func findings(in outline: CatalogOutline) -> [Finding] {
-        var anywhere: [String: OutlinedItem] = [:]
-        var inSection: [Key: OutlinedItem] = [:]
-        return outline.items.compactMap { entry in
+        // The first item of each name, and the first one in each section that has it.
+        var known: [ExactText: (first: Int, bySection: [Int: Int])] = [:]
+        return outline.items.enumerated().compactMap { index, entry in
             let name = entry.item.name.withoutWhitespace
             guard !name.isEmpty else { return nil }
-            let key = Key(section: entry.sectionIndex, name: name)
-            let (sibling, cousin) = (inSection[key], anywhere[name])
-            inSection[key] = sibling ?? entry
-            anywhere[name] = cousin ?? entry
-            guard let first = sibling ?? cousin else { return nil }
+            let (first, sibling) = Self.note(
+                index, in: entry.sectionIndex, at: &known[ExactText(name), default: (index, [:])])
+            guard let earlier = sibling ?? first else { return nil }
+            let other = outline.items[earlier]
             return finding(
                 sibling == nil ? .warning : .error, at: entry.place(.itemName),
-                sibling == nil ? .alsoElsewhere(first) : .alsoHere(first))
+                sibling == nil ? .alsoElsewhere(other) : .alsoHere(other))
         }
     }
 
-    private struct Key: Hashable {
-        var section: Int
-        var name: String
+    /// The first earlier item of a name, and the first one in the same section.
+    private static func note(
+        _ index: Int, in section: Int, at known: inout (first: Int, bySection: [Int: Int])
+    ) -> (first: Int?, sibling: Int?) {
+        let sibling = known.bySection[section]
+        if sibling == nil { known.bySection[section] = index }
+        return (known.first == index ? nil : known.first, sibling)
     }
 }
 
 extension String {
     /// The text without any white space.
     package var withoutWhitespace: String {
-        var scalars = String.UnicodeScalarView()
-        scalars.append(contentsOf: unicodeScalars.filter { !$0.isWhite })
-        return String(scalars)
+        guard unicodeScalars.contains(where: \.isWhite) else { return self }
+        return String(String.UnicodeScalarView(unicodeScalars.filter { !$0.isWhite }))
     }
 }
 

@@ -10,12 +10,12 @@ struct UnknownChannelRule: CatalogRule {
     func findings(in outline: CatalogOutline) -> [Finding] {
         let vocabulary = outline.catalog.channelVocabulary
         guard !vocabulary.isEmpty else { return emptyVocabulary(in: outline) }
-        let known = Set(vocabulary)
+        let known = Set(vocabulary.map(ExactText.init))
         var nearest: [String: String?] = [:]
         var findings: [Finding] = []
         for entry in outline.items {
             for (index, channel) in entry.item.channels.enumerated()
-            where !known.contains(channel.name) {
+            where !known.contains(ExactText(channel.name)) {
                 if nearest.count < Self.maximumSuggestions, nearest[channel.name] == nil {
                     nearest[channel.name] = nearestName(to: channel.name, among: vocabulary)
                 }

@@ -16,6 +16,8 @@ struct UnsafeCharacterRule: CatalogRule {
 
     static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
+        // Nearly all characters, first.
+        case 0x3000...0xD7FF: false
         case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0xA0...0xAC, 0xAE...0x5FF: false
         case 0x00...0x9F: true
         // Soft hyphen, zero-width space, and direction marks, which change what a reader sees.

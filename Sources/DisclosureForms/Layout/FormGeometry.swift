@@ -53,9 +53,9 @@ struct FormGeometry {
         guard !text.isEmpty else { return "" }
         let escaped = text.split(separator: "&", omittingEmptySubsequences: false)
             .joined(separator: "&&")
-        return "&C" + PlaceholderText.filled(escaped, with: ["page": "&P", "pages": "&N"])
+        return "&C" + Placeholders.filled(escaped, with: ["page": "&P", "pages": "&N"])
     }
 
     /// Row heights that every program can draw exactly: whole pixels at 96 dpi.
-    static func drawable(_ height: Double) -> Double { (height / 0.75).rounded(.up) * 0.75 }
+    static func drawable(_ height: Double) -> Double { RowHeight.drawable(height) }
 }

@@ -4,6 +4,8 @@ import SheetModel
 struct FormMeasure {
     let geometry: FormGeometry
     let styles: [String: CellStyle]
+    /// The height of a text in each column.
+    private let columnHeights: [@Sendable (String) -> Double]
     let measure: any TextMeasuring
     let sections: SectionTexts
     /// The columns in which equal neighbours become one cell.
@@ -12,7 +14,11 @@ struct FormMeasure {
     init(template: FormTemplate, geometry: FormGeometry, measure: any TextMeasuring) {
         self.geometry = geometry
         self.measure = measure
-        styles = template.styles.mapValues(\.cellStyle)
+        let styles = template.styles.mapValues(\.cellStyle)
+        self.styles = styles
+        columnHeights = zip(geometry.columns, geometry.widths).map { column, width in
+            measure.heights(in: Self.style(column.style, among: styles), width: width)
+        }
         sections = SectionTexts(columns: geometry.columns)
         equalColumns = geometry.columns.indices.filter {
             geometry.columns[$0].merge == .equal && geometry.columns[$0].field.sectionLevel == nil
@@ -20,7 +26,9 @@ struct FormMeasure {
     }
 
     /// The look of a role; a template with an unknown role does not decode.
-    func style(_ name: String) -> CellStyle {
+    func style(_ name: String) -> CellStyle { Self.style(name, among: styles) }
+
+    private static func style(_ name: String, among styles: [String: CellStyle]) -> CellStyle {
         styles[name] ?? CellStyle(fontName: ColumnWidth.normalFont, fontSize: 10)
     }
 
@@ -31,7 +39,11 @@ struct FormMeasure {
 
     /// The height that the cells of an item need, section columns aside.
     func height(of values: [CellValue]) -> Double {
-        values.indices.map { height(of: values[$0], column: $0) }.max() ?? 0
+        var tallest = 0.0
+        for (index, value) in values.enumerated() {
+            tallest = max(tallest, columnHeights[index](Self.printed(value)))
+        }
+        return FormGeometry.drawable(tallest)
     }
 
     /// The height that the cells of an item need which are not merged with others.
@@ -42,8 +54,7 @@ struct FormMeasure {
     }
 
     func height(of value: CellValue, column: Int) -> Double {
-        height(
-            of: Self.printed(value), role: geometry.columns[column].style, columns: column...column)
+        FormGeometry.drawable(columnHeights[column](Self.printed(value)))
     }
 
     /// The height that the labels of one section level need.

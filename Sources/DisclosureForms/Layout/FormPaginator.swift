@@ -6,6 +6,7 @@ import SheetModel
 /// text: each page shows the item's number and name again, and its texts go on where they stopped.
 struct FormPaginator {
     let measure: FormMeasure
+    /// The levels of the section columns, ascending.
     let levels: [Int]
     /// The room for items in points on the first page, below title and header.
     let firstRoom: Double
@@ -21,8 +22,7 @@ struct FormPaginator {
             current = []
             room = otherRoom
         }
-        for (index, entry) in entries.enumerated() {
-            let part = whole(entry, at: index)
+        for part in wholeParts(of: entries) {
             if height(of: current + [part]) <= room {
                 current.append(part)
                 continue
@@ -46,14 +46,29 @@ struct FormPaginator {
 
     /// All entries on one endless page.
     func continuousPage(of entries: [FormEntry]) -> FormPage {
-        let parts = entries.enumerated().map { whole($1, at: $0) }
-        return FormPage(parts: withRoomForLabels(parts))
+        FormPage(parts: withRoomForLabels(wholeParts(of: entries)))
     }
 
-    private func whole(_ entry: FormEntry, at index: Int) -> FormPart {
-        FormPart(
-            entry: index, path: entry.path, values: entry.values,
-            height: measure.ownHeight(of: entry.values))
+    private func wholeParts(of entries: [FormEntry]) -> [FormPart] {
+        var path: [SectionLabel] = []
+        var labelHeights = labelHeights(of: path)
+        return entries.enumerated().map { index, entry in
+            // Neighbours stand under the same sections, mostly.
+            if entry.path != path {
+                path = entry.path
+                labelHeights = self.labelHeights(of: path)
+            }
+            return FormPart(
+                entry: index, path: entry.path, values: entry.values,
+                height: measure.ownHeight(of: entry.values), labelHeights: labelHeights,
+                equalHeights: measure.equalColumns.map {
+                    measure.height(of: entry.values[$0], column: $0)
+                })
+        }
+    }
+
+    private func labelHeights(of path: [SectionLabel]) -> [Double] {
+        levels.map { measure.height(of: path, level: $0) }
     }
 
     private func fitsAnyPage(_ part: FormPart) -> Bool { height(of: [part]) <= otherRoom }

@@ -9,6 +9,8 @@ struct FormSheetBuilder {
     private(set) var styles: StyleTable
     private let header: HeaderLayout
     private let headerHeights: [Double]
+    /// The style of each column, once it is used.
+    private var columnStyles: [StyleID?]
 
     private var columnRange: ClosedRange<Int> { 0...max(measure.geometry.columns.count - 1, 0) }
 
@@ -19,6 +21,7 @@ struct FormSheetBuilder {
         self.measure = measure
         self.sheet = sheet
         self.styles = styles
+        columnStyles = Array(repeating: nil, count: measure.geometry.columns.count)
         header = HeaderLayout(header: template.header)
         headerHeights = header.rowHeights { cell in
             measure.height(of: cell.label, role: cell.style, columns: cell.range.columns)
@@ -120,7 +123,7 @@ struct FormSheetBuilder {
                 CellRange(
                     rows: rows[run.lowerBound].lowerBound...rows[run.upperBound].upperBound,
                     columns: column...column),
-                with: text.isEmpty ? .blank : .text(text), role: definition.style,
+                with: text.isEmpty ? .blank : .text(text), style: style(ofColumn: column),
                 heading: .rowGroup)
         }
     }
@@ -129,16 +132,23 @@ struct FormSheetBuilder {
         of parts: [FormPart], rows: [ClosedRange<Int>], column: Int
     ) {
         let definition = measure.geometry.columns[column]
-        let runs =
-            measure.equalColumns.contains(column)
-            ? SectionRuns.equalRuns(of: parts, column: column) : parts.indices.map { $0...$0 }
-        for run in runs {
+        guard !parts.isEmpty else { return }
+        let style = style(ofColumn: column)
+        let heading: HeadingScope? = definition.field == .itemName ? .row : nil
+        guard measure.equalColumns.contains(column) else {
+            for (part, rows) in zip(parts, rows) {
+                fill(
+                    CellRange(rows: rows, columns: column...column), with: part.values[column],
+                    style: style, heading: heading)
+            }
+            return
+        }
+        for run in SectionRuns.equalRuns(of: parts, column: column) {
             fill(
                 CellRange(
                     rows: rows[run.lowerBound].lowerBound...rows[run.upperBound].upperBound,
                     columns: column...column),
-                with: parts[run.lowerBound].values[column], role: definition.style,
-                heading: definition.field == .itemName ? .row : nil)
+                with: parts[run.lowerBound].values[column], style: style, heading: heading)
         }
     }
 
@@ -157,11 +167,23 @@ struct FormSheetBuilder {
     /// The tallest row that is a whole number of pixels.
     private static let tallestRow = (ExcelLimits.rowHeight / 0.75).rounded(.down) * 0.75
 
+    private mutating func style(ofColumn column: Int) -> StyleID {
+        if let known = columnStyles[column] { return known }
+        let style = styles.id(of: measure.style(measure.geometry.columns[column].style))
+        columnStyles[column] = style
+        return style
+    }
+
     /// Plans every cell of a range in one style, with the value in its first, and merges it.
     private mutating func fill(
         _ range: CellRange, with value: CellValue, role: String, heading: HeadingScope?
     ) {
-        let style = styles.id(of: measure.style(role))
+        fill(range, with: value, style: styles.id(of: measure.style(role)), heading: heading)
+    }
+
+    private mutating func fill(
+        _ range: CellRange, with value: CellValue, style: StyleID, heading: HeadingScope?
+    ) {
         for row in range.rows {
             for column in range.columns {
                 let isAnchor = row == range.first.row && column == range.first.column

@@ -19,7 +19,7 @@ struct PlaceholderText {
             "filledOn": catalog.signOff.filledOn.map { Self.text(of: $0, as: template) } ?? "",
         ]
         for (name, count) in Self.counts(of: catalog) { values[name] = String(count) }
-        values["title"] = catalog.title ?? Self.filled(template.defaultTitle, with: values)
+        values["title"] = catalog.title ?? Placeholders.filled(template.defaultTitle, with: values)
         self.values = values
     }
 
@@ -38,7 +38,7 @@ struct PlaceholderText {
     var title: String { values["title"] ?? "" }
 
     func filled(_ text: String) -> String {
-        Self.filled(text) { name in
+        Placeholders.filled(text) { name in
             if let value = values[name] { return value }
             guard name.utf8.starts(with: Self.extraPrefix.utf8) else { return nil }
             return extra[String(name.dropFirst(Self.extraPrefix.count))] ?? ""
@@ -61,7 +61,7 @@ struct PlaceholderText {
     func stackRows(number: Int) -> [TextRowTemplate] {
         let stack = template.stack
         let style = stack.style ?? template.preamble.first?.cells.first?.style ?? ""
-        let heading = Self.filled(stack.heading) { name in
+        let heading = Placeholders.filled(stack.heading) { name in
             name == "numeral"
                 ? ChineseNumeral.text(number)
                 : name == "number" ? String(number) : filled("{\(name)}")
@@ -89,29 +89,10 @@ struct PlaceholderText {
     }
 
     private static func text(of date: CalendarDate, as template: FormTemplate) -> String {
-        filled(
+        Placeholders.filled(
             template.dateFormat,
             with: [
                 "year": String(date.year), "month": String(date.month), "day": String(date.day),
             ])
-    }
-
-    static func filled(_ text: String, with values: [String: String]) -> String {
-        filled(text) { values[$0] }
-    }
-
-    /// One pass from left to right: a value that looks like a placeholder is not filled again.
-    private static func filled(_ text: String, value: (String) -> String?) -> String {
-        var result = ""
-        var rest = text[...]
-        while let open = rest.firstIndex(of: "{") {
-            result += rest[..<open]
-            rest = rest[open...]
-            guard let close = rest.firstIndex(of: "}") else { break }
-            let name = String(rest[rest.index(after: open)..<close])
-            result += value(name) ?? String(rest[...close])
-            rest = rest[rest.index(after: close)...]
-        }
-        return result + rest
     }
 }

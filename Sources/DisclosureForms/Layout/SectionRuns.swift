@@ -50,7 +50,7 @@ struct SectionRuns {
     }
 
     /// Makes the last part of a run taller where the text of a merged cell, or a section's label,
-    /// needs more room than its items.
+    /// needs more room than its items; `levels` ascend.
     static func makingRoom(
         for measure: FormMeasure, in parts: [FormPart], levels: [Int]
     ) -> [FormPart] {
@@ -59,15 +59,14 @@ struct SectionRuns {
             let missing = needed - parts[run].reduce(0) { $0 + $1.height }
             if missing > 0 { parts[run.upperBound].height += missing }
         }
-        for column in measure.equalColumns {
+        for (index, column) in measure.equalColumns.enumerated() {
             for run in equalRuns(of: parts, column: column) {
-                let value = parts[run.lowerBound].values[column]
-                makeRoom(measure.height(of: value, column: column), in: run)
+                makeRoom(parts[run.lowerBound].equalHeights[index], in: run)
             }
         }
-        for level in levels.sorted(by: >) {
+        for (index, level) in levels.enumerated().reversed() {
             for run in runs(of: parts, level: level, sections: measure.sections) {
-                makeRoom(measure.height(of: parts[run.lowerBound].path, level: level), in: run)
+                makeRoom(parts[run.lowerBound].labelHeights[index], in: run)
             }
         }
         return parts

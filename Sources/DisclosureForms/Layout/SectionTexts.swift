@@ -37,7 +37,7 @@ struct SectionTexts {
         guard let label = path.last else { return "" }
         guard let pattern else { return label.numeral }
         let numbers = label.position.map { String($0 + 1) }
-        return PlaceholderText.filled(
+        return Placeholders.filled(
             pattern,
             with: [
                 "chinese": label.numeral, "number": numbers.last ?? "",

@@ -32,6 +32,16 @@ extension FormReadingError {
             LocalizedText(
                 zh: "没有文字。请检查文件是否完整。",
                 en: "There is no text. Check whether the file is complete.")
+        case .headerMissing(let found, let expected) where place.sheet != nil:
+            LocalizedText(
+                zh: """
+                    找不到表头：应有 \(expected) 个栏目标题，最接近的一行只有 \(found) 个。\
+                    请补全表头，或选用相应的模板。
+                    """,
+                en: """
+                    The header was not found: of \(expected) headings the nearest row shows \
+                    \(found). Complete the header, or choose the template of this form.
+                    """)
         case .headerMissing(let found, let expected):
             LocalizedText(
                 zh: """

@@ -37,6 +37,9 @@ extension StringProtocol {
     ///
     ///     "公开内容 （要素）".matchingKey   // "公开内容(要素)"
     var matchingKey: String {
+        guard unicodeScalars.contains(where: { $0.isBlank || $0.halfWidth != $0 }) else {
+            return String(self)
+        }
         var key = String.UnicodeScalarView()
         for scalar in unicodeScalars where !scalar.isBlank { key.append(scalar.halfWidth) }
         return String(key)
@@ -47,6 +50,7 @@ extension StringProtocol {
     ///
     ///     " 机构 信息".withoutWrapping   // "机构信息"
     var withoutWrapping: String {
+        guard unicodeScalars.contains(where: \.isBlank) else { return String(self) }
         var result = String.UnicodeScalarView()
         var blanksSeen = false
         for scalar in unicodeScalars {

@@ -7,6 +7,7 @@ struct SourcePlaces: Sendable {
     private let sheet: String?
     private let fields: [CatalogField: GridRowPlace]
     private let rows: [DocumentPath: GridRowPlace]
+    private let cells: SheetPlaces
 
     init(
         catalog: Catalog, fields: [CatalogField: GridRowPlace], items: [GridRowPlace],
@@ -14,6 +15,7 @@ struct SourcePlaces: Sendable {
     ) {
         file = log.file
         sheet = log.sheet
+        cells = log.places
         self.fields = fields
         let outline = CatalogOutline(catalog)
         let itemRows = zip(outline.items.map(\.path), items).map { ($0, $1) }
@@ -27,8 +29,9 @@ struct SourcePlaces: Sendable {
             return place
         }
         let row = place.field.flatMap { fields[$0] } ?? row(of: path)
-        return SourceLog(file: file, sheet: sheet)
-            .place(of: row, item: place.itemNumber, field: place.field)
+        var log = SourceLog(file: file, sheet: sheet)
+        log.places = cells
+        return log.place(of: row, item: place.itemNumber, field: place.field)
     }
 
     /// The row of the longest part of a path that has one.

@@ -47,9 +47,14 @@ package struct FormRecordReader: Sendable {
         }
         return SheetGrid(
             name: nil,
-            rows: header.map { GridRow(place: .row(0), cells: $0) }
-                + rows.enumerated().map { GridRow(place: .row($0 + 1), cells: $1) },
-            merges: layout.cells.map(\.range).filter { !$0.isSingleCell })
+            rows: header.map { GridRow(place: .row(0), texts: $0) }
+                + rows.enumerated().map { GridRow(place: .row($0 + 1), texts: $1) })
+    }
+
+    /// Where each column of the form stands among the headings; the channels where the first does.
+    package func columns(headings found: [String]) -> [Int] {
+        let channel = found.firstIndex { headings.channel(headedBy: $0) != nil }
+        return headings.columns.map { found.firstIndex(of: $0) ?? channel ?? 0 }
     }
 
     /// The cells of the form's columns, row by row; nil if the headings are not of this form.

@@ -78,7 +78,7 @@ package struct HeaderNode: Sendable, Hashable {
                 var node = self
                 column.field = .channel(channel)
                 column.recordLabel = nil
-                node.label = label.map { PlaceholderText.filled($0, with: ["channel": channel]) }
+                node.label = label.map { Placeholders.filled($0, with: ["channel": channel]) }
                 node.content = .column(column)
                 return node
             }

@@ -13,6 +13,14 @@ package enum CatalogFile {
         try JSONFile.read(Catalog.self, from: bytes, file: file, limits: limits)
     }
 
+    /// Reads a catalog and keeps the document, which knows the lines of findings.
+    static func open(
+        _ bytes: [UInt8], file: String, limits: Limits
+    ) throws(JSONFileError) -> (catalog: Catalog, document: JSONDocument) {
+        let document = try JSONDocument(bytes, file: file, limits: limits)
+        return (try document.decode(Catalog.self), document)
+    }
+
     /// The bytes of a catalog file: indented, keys sorted, a line break at the end.
     ///
     /// The same catalog always gives the same bytes, and reading them gives an equal catalog.
@@ -22,12 +30,6 @@ package enum CatalogFile {
 
     /// The lines of a catalog file in which findings are; those without a key path are left out.
     package static func lines(of findings: [Finding], in bytes: [UInt8]) -> [Place: Int] {
-        let paths = findings.reduce(into: [Place: DocumentPath]()) { paths, finding in
-            guard case .keyPath(let text) = finding.place.position else { return }
-            paths[finding.place] = DocumentPath(text)
-        }
-        guard !paths.isEmpty else { return [:] }
-        let locator = JSONLocator(JSONText.withoutMark(bytes), paths: paths.values)
-        return paths.compactMapValues { locator.position(of: $0)?.line }
+        JSONLocator(JSONText.withoutMark(bytes)).lines(of: findings)
     }
 }

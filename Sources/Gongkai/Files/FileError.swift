@@ -15,6 +15,8 @@ package struct FileError: Error, Hashable, Sendable {
         case exists
         /// The limit is in bytes.
         case tooLarge(limit: Int)
+        /// A ledger; the limit is in bytes.
+        case ledgerTooLarge(limit: Int)
         /// The name is empty or holds a NUL.
         case malformedName
         /// The folder in which the file should be cannot be used.

@@ -9,6 +9,21 @@ package enum InputFile {
     /// Throws `FileError` for what is missing, may not be read, is larger than `limit` bytes, or is
     /// no regular file: folders, pipes and devices are refused without waiting for them.
     package static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
+        let file = try open(path, limit: limit)
+        let size = try FileError.telling(.readInput, path) { () throws(SystemError) in
+            try SystemCalls.status(of: file.number).size
+        }
+        return try contents(of: file.number, path: path, expecting: size, limit: limit)
+    }
+
+    /// Opens a regular file of at most `limit` bytes, to be read piece by piece; `tooLarge` is what
+    /// a larger one is told.
+    ///
+    /// Throws `FileError` as `read` does.
+    static func open(
+        _ path: String, limit: Int = .max, tooLarge: FileError.Cause? = nil
+    ) throws(FileError) -> FileDescriptor {
+        let tooLarge = tooLarge ?? .tooLarge(limit: limit)
         guard !path.isEmpty, !path.utf8.contains(0) else {
             throw FileError(.readInput, .malformedName, path: path)
         }
@@ -16,15 +31,15 @@ package enum InputFile {
         let status = try FileError.telling(.readInput, path) { () throws(SystemError) in
             try SystemCalls.status(ofPath: path)
         }
-        try refuse(status, path: path, limit: limit)
+        try refuse(status, path: path, limit: limit, tooLarge)
         let file = try FileError.telling(.readInput, path) { () throws(SystemError) in
             try SystemCalls.open(path, .read)
         }
         let opened = try FileError.telling(.readInput, path) { () throws(SystemError) in
             try SystemCalls.status(of: file.number)
         }
-        try refuse(opened, path: path, limit: limit)
-        return try contents(of: file.number, path: path, expecting: opened.size, limit: limit)
+        try refuse(opened, path: path, limit: limit, tooLarge)
+        return file
     }
 
     /// The bytes of standard input up to its end.
@@ -35,13 +50,13 @@ package enum InputFile {
     }
 
     private static func refuse(
-        _ status: FileStatus, path: String, limit: Int
+        _ status: FileStatus, path: String, limit: Int, _ tooLarge: FileError.Cause
     ) throws(FileError) {
         guard status.kind == .regular else {
             throw FileError(.readInput, .notAFile(status.kind), path: path)
         }
         guard status.size <= limit else {
-            throw FileError(.readInput, .tooLarge(limit: limit), path: path)
+            throw FileError(.readInput, tooLarge, path: path)
         }
     }
 

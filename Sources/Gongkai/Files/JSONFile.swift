@@ -4,18 +4,10 @@ import FoundationEssentials
 /// Reads a value from the bytes of a JSON5 file, with errors that name the place.
 enum JSONFile {
     static func read<Value: Decodable>(
-        _ type: Value.Type, from bytes: [UInt8], file: String, limits: Limits
+        _ type: Value.Type, from bytes: [UInt8], file: String, limits: Limits,
+        userInfo: [CodingUserInfoKey: any Sendable] = [:]
     ) throws(JSONFileError) -> Value {
-        let text = try JSONText(bytes, file: file, limits: limits)
-        let usesExtensions = try check(text, file: file, limits: limits)
-        let decoder = JSONDecoder()
-        // The decoder's JSON5 scanner is the slower one, and refuses the escape of U+0000.
-        decoder.allowsJSON5 = usesExtensions
-        do {
-            return try decoder.decode(type, from: Data(text.bytes))
-        } catch {
-            throw JSONFileError(decoding: error, of: text, file: file)
-        }
+        try JSONDocument(bytes, file: file, limits: limits, userInfo: userInfo).decode(type)
     }
 
     /// Reads a value and everything that is wrong with it, where the file is JSON5.
@@ -24,18 +16,18 @@ enum JSONFile {
     static func readPatiently<Value: Decodable>(
         _ type: Value.Type, from bytes: [UInt8], file: String, limits: Limits
     ) throws(JSONFileError) -> (value: Value?, problems: [JSONFileError]) {
-        let text = try JSONText(bytes, file: file, limits: limits)
-        let decoder = JSONDecoder()
-        decoder.allowsJSON5 = try check(text, file: file, limits: limits)
         let problems = DecodingProblems()
-        if let key = DecodingProblems.key { decoder.userInfo[key] = problems }
+        var userInfo: [CodingUserInfoKey: any Sendable] = [:]
+        if let key = DecodingProblems.key { userInfo[key] = problems }
+        let document = try JSONDocument(bytes, file: file, limits: limits, userInfo: userInfo)
         var value: Value?
+        var faults: [JSONFileError] = []
         do {
-            value = try decoder.decode(type, from: Data(text.bytes))
+            value = try document.decode(type)
         } catch {
-            problems.add(error)
+            faults.append(error)
         }
-        return (value, problems.all.map { JSONFileError(decoding: $0, of: text, file: file) })
+        return (value, problems.all.map { document.error($0) } + faults)
     }
 
     /// The bytes of a value: indented, keys sorted, a line break at the end.
@@ -45,25 +37,5 @@ enum JSONFile {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         return Array(try encoder.encode(value)) + [0x0A]
-    }
-
-    /// Whether the text is more than JSON; throws where it is not even JSON5.
-    private static func check(
-        _ text: JSONText, file: String, limits: Limits
-    ) throws(JSONFileError) -> Bool {
-        var scanner = JSONScanner(
-            text.bytes, maximumDepth: limits.jsonDepth, observer: NoObserver())
-        do {
-            try scanner.scan()
-        } catch {
-            throw JSONFileError(
-                error.code, file: file,
-                position: TextPosition(ofByte: error.offset, in: text.bytes), path: error.path)
-        }
-        return scanner.usesExtensions
-    }
-
-    private struct NoObserver: JSONObserver {
-        mutating func value(at path: [DocumentPath.Component], key: Int?, offset: Int) {}
     }
 }

@@ -2,9 +2,8 @@ import DisclosureCatalog
 
 extension JSONFileError {
     /// What a decoder's error says, with its place in the text.
-    init(decoding error: any Error, of text: JSONText, file: String) {
+    init(decoding error: any Error, at locator: JSONLocator, file: String) {
         let finding = Self.finding(in: error)
-        let locator = JSONLocator(text.bytes, paths: [finding.path])
         let position =
             finding.isAboutKey
             ? locator.keyPosition(of: finding.path) : locator.position(of: finding.path)

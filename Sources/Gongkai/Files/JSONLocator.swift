@@ -2,80 +2,79 @@ package import DisclosureCatalog
 
 /// Finds the places of values in a JSON5 text by their key paths.
 package struct JSONLocator {
-    private struct Place {
-        var key: TextPosition?
-        var value: TextPosition
-        var firstByte: UInt8
+    private let tape: JSONTape
+
+    init(_ tape: JSONTape) {
+        self.tape = tape
     }
 
-    private let places: [DocumentPath: Place]
-
-    /// Looks for all the paths in one pass; a text with errors is looked through up to the first.
-    package init(_ bytes: [UInt8], paths: some Sequence<DocumentPath>) {
-        var wanted: Set<DocumentPath> = []
-        for path in paths {
-            // Values that are absent are looked for where they would stand.
-            for length in 0...path.components.count {
-                wanted.insert(DocumentPath(Array(path.components.prefix(length))))
-            }
-        }
-        var scanner = JSONScanner(
-            bytes, maximumDepth: Limits.standard.jsonDepth, observer: PathObserver(wanted: wanted))
-        try? scanner.scan()
-        let found = scanner.observer.places
-        let offsets = found.values.flatMap { [$0.key, $0.value].compactMap(\.self) }
-        let positions = TextPosition.positions(ofBytes: offsets, in: bytes)
-        places = found.compactMapValues { place in
-            guard place.value < bytes.count, let value = positions[place.value] else { return nil }
-            return Place(
-                key: place.key.flatMap { positions[$0] }, value: value,
-                firstByte: bytes[place.value])
-        }
+    /// A text with errors is looked through up to the first.
+    package init(_ bytes: [UInt8]) {
+        tape = JSONTape(bytes, maximumDepth: Limits.standard.jsonDepth)
     }
 
     /// Where the value of a path stands, or of the nearest value around it; nil in an empty text.
     package func position(of path: DocumentPath) -> TextPosition? {
-        nearest(path)?.value
+        nearest(path).map { position(Int(tape.nodes[$0.node].start)) }
     }
 
     /// Where the key of a path stands, or the value where it has no key.
     package func keyPosition(of path: DocumentPath) -> TextPosition? {
-        nearest(path).map { $0.key ?? $0.value }
+        nearest(path).map { found in
+            let node = tape.nodes[found.node]
+            return position(Int(node.key == JSONTape.none ? node.start : node.key))
+        }
     }
 
     /// The first byte of the value of a path; nil if there is no such value.
     func firstByte(of path: DocumentPath) -> UInt8? {
-        places[path]?.firstByte
+        guard let found = nearest(path), found.steps == path.components.count else { return nil }
+        return tape.firstByte(of: found.node)
     }
 
-    private func nearest(_ path: DocumentPath) -> Place? {
-        var components = path.components
-        while true {
-            if let place = places[DocumentPath(components)] { return place }
-            guard components.popLast() != nil else { return nil }
+    /// The lines in which findings are; those without a key path are left out.
+    func lines(of findings: [Finding]) -> [Place: Int] {
+        var offsets: [Place: Int] = [:]
+        for finding in findings {
+            guard case .keyPath(let text) = finding.place.position, let path = DocumentPath(text),
+                let found = nearest(path)
+            else { continue }
+            offsets[finding.place] = Int(tape.nodes[found.node].start)
         }
-    }
-}
-
-/// Notes where the wanted paths stand.
-private struct PathObserver: JSONObserver {
-    struct Place {
-        var key: Int?
-        var value: Int
+        guard !offsets.isEmpty else { return [:] }
+        let positions = TextPosition.positions(ofBytes: Array(offsets.values), in: tape.bytes)
+        return offsets.compactMapValues { positions[$0]?.line }
     }
 
-    let wanted: Set<DocumentPath>
-    private(set) var places: [DocumentPath: Place] = [:]
-
-    init(wanted: Set<DocumentPath>) {
-        self.wanted = wanted
+    private func position(_ offset: Int) -> TextPosition {
+        TextPosition(ofByte: offset, in: tape.bytes)
     }
 
-    mutating func value(at path: [DocumentPath.Component], key: Int?, offset: Int) {
-        let path = DocumentPath(path)
-        // The first of two equal keys is the one that the decoder takes.
-        if wanted.contains(path), places[path] == nil {
-            places[path] = Place(key: key, value: offset)
+    /// The value of a path, or the nearest around it, and how many steps lead there.
+    private func nearest(_ path: DocumentPath) -> (node: Int, steps: Int)? {
+        guard !tape.nodes.isEmpty, tape.firstByte(of: 0) != nil else { return nil }
+        var node = 0
+        for (steps, component) in path.components.enumerated() {
+            guard let child = child(component, of: node), tape.firstByte(of: child) != nil else {
+                return (node, steps)
+            }
+            node = child
+        }
+        return (node, path.components.count)
+    }
+
+    private func child(_ component: DocumentPath.Component, of node: Int) -> Int? {
+        switch (component, tape.firstByte(of: node)) {
+        case (.key(let key), UInt8(ascii: "{")): return tape.member(key, of: node)
+        case (.index(var index), UInt8(ascii: "[")):
+            var child = tape.firstChild(of: node)
+            let end = tape.next(after: node)
+            while child < end, index > 0 {
+                child = tape.next(after: child)
+                index -= 1
+            }
+            return child < end ? child : nil
+        default: return nil
         }
     }
 }

@@ -49,7 +49,8 @@ extension JSONScanner {
         let (start, quote) = (offset, bytes[offset])
         if quote == UInt8(ascii: "'") { usesExtensions = true }
         offset += 1
-        while let byte = next {
+        while offset < bytes.count {
+            let byte = bytes[offset]
             if byte == quote {
                 offset += 1
                 return

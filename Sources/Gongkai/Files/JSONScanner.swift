@@ -4,14 +4,20 @@ import DisclosureCatalog
 protocol JSONObserver {
     /// Called before each value; `key` is the offset of its key, nil in arrays.
     mutating func value(at path: [DocumentPath.Component], key: Int?, offset: Int)
+    /// Called behind each value, with the offset behind its last byte.
+    mutating func end(offset: Int)
+}
+
+extension JSONObserver {
+    mutating func end(offset: Int) {}
 }
 
 /// One pass over a JSON5 text that checks its syntax, its depth, and that no key stands twice.
 ///
 /// `JSONDecoder` knows lines only in some of its errors, takes the first of two equal keys without
-/// a word, and nests 512 deep; so this comes before it. It accepts no more than the decoder does, and
-/// of JSON5 only what people write: comments, trailing commas, single quotes, names without quotes,
-/// and free forms of finite numbers.
+/// a word, and nests 512 deep. This accepts no more than `JSONDecoder` does, and of JSON5 only what
+/// people write: comments, trailing commas, single quotes, names without quotes, and free forms of
+/// finite numbers.
 struct JSONScanner<Observer: JSONObserver> {
     /// Valid UTF-8 without a byte order mark.
     let bytes: [UInt8]
@@ -40,7 +46,7 @@ struct JSONScanner<Observer: JSONObserver> {
     /// The byte at the offset; nil at the end.
     var next: UInt8? { offset < bytes.count ? bytes[offset] : nil }
 
-    private mutating func value(depth: Int, key: Int?) throws(JSONProblem) {
+    mutating func value(depth: Int, key: Int?) throws(JSONProblem) {
         observer.value(at: path, key: key, offset: offset)
         switch next {
         case UInt8(ascii: "{"): try object(depth: depth + 1)
@@ -51,16 +57,17 @@ struct JSONScanner<Observer: JSONObserver> {
         case UInt8(ascii: "n"): try word("null")
         default: try number()
         }
+        observer.end(offset: offset)
     }
 
     private mutating func object(depth: Int) throws(JSONProblem) {
         try enter(depth)
-        var keys: Set<String> = []
+        var keys = KeySet()
         while next != UInt8(ascii: "}") {
             let start = offset
             let key = try name()
             path.append(.key(key))
-            guard keys.insert(key).inserted else { throw problem(.duplicateKey(key), at: start) }
+            guard keys.insert(key) else { throw problem(.duplicateKey(key), at: start) }
             try skipSpace()
             guard next == UInt8(ascii: ":") else { throw unexpected(.colon) }
             offset += 1
@@ -85,14 +92,14 @@ struct JSONScanner<Observer: JSONObserver> {
         offset += 1
     }
 
-    private mutating func enter(_ depth: Int) throws(JSONProblem) {
+    mutating func enter(_ depth: Int) throws(JSONProblem) {
         guard depth <= maximumDepth else { throw problem(.tooDeep(limit: maximumDepth)) }
         offset += 1
         try skipSpace()
     }
 
     /// A comma, or nothing before the closing bracket.
-    private mutating func separator(
+    mutating func separator(
         before end: UInt8, else expected: JSONFileError.Expected
     ) throws(JSONProblem) {
         try skipSpace()
@@ -101,5 +108,22 @@ struct JSONScanner<Observer: JSONObserver> {
         offset += 1
         try skipSpace()
         if next == end { usesExtensions = true }
+    }
+}
+
+/// The keys of one object; few ones are compared faster than hashed.
+private struct KeySet {
+    private var few: [String] = []
+    private var many: Set<String> = []
+
+    private static let fewAtMost = 16
+
+    /// Adds a key; false if it is there already.
+    mutating func insert(_ key: String) -> Bool {
+        guard many.isEmpty else { return many.insert(key).inserted }
+        guard !few.contains(key) else { return false }
+        few.append(key)
+        if few.count > Self.fewAtMost { many = Set(few) }
+        return true
     }
 }

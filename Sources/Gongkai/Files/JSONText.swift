@@ -4,9 +4,8 @@ struct JSONText {
 
     /// Throws `JSONFileError` for a file that is empty, too large, or not UTF-8.
     init(_ bytes: [UInt8], file: String, limits: Limits) throws(JSONFileError) {
-        guard bytes.count <= limits.inputBytes else {
-            throw JSONFileError(.tooLarge(limit: limits.inputBytes), file: file)
-        }
+        let limit = min(limits.inputBytes, JSONTape.longest)
+        guard bytes.count <= limit else { throw JSONFileError(.tooLarge(limit: limit), file: file) }
         if Self.looksLikeUTF16(bytes) {
             throw JSONFileError(.notUTF8(suspected: .utf16), file: file)
         }

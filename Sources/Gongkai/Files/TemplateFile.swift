@@ -1,6 +1,7 @@
 import BundledTemplates
 import DisclosureCatalog
 package import DisclosureForms
+import Synchronization
 
 /// Form templates: the bundled ones, and JSON5 files of the user's own.
 package enum TemplateFile {
@@ -14,16 +15,22 @@ package enum TemplateFile {
         let template = try JSONFile.read(FormTemplate.self, from: bytes, file: file, limits: limits)
         guard let fault = TemplateCheck.faults(in: template).first else { return template }
         let path = path(of: fault)
-        let locator = JSONLocator(JSONText.withoutMark(bytes), paths: [path])
+        let locator = JSONLocator(JSONText.withoutMark(bytes))
         throw JSONFileError(
             .refused(fault.message), file: file, position: locator.position(of: path), path: path)
     }
 
     /// Reads a bundled template; nil if there is none of that name.
     package static func bundled(_ name: String) throws(JSONFileError) -> FormTemplate? {
+        if let known = forms.withLock({ $0[name] }) { return try known.get() }
         guard let bytes = BundledTemplates.form(named: name) else { return nil }
-        return try read(bytes, file: "\(name).json5")
+        let form = Result { () throws(JSONFileError) in try read(bytes, file: "\(name).json5") }
+        forms.withLock { $0[name] = form }
+        return try form.get()
     }
+
+    /// What does not change while the program runs is read once.
+    private static let forms = Mutex<[String: Result<FormTemplate, JSONFileError>]>([:])
 
     /// Everything that is wrong with a template file, each finding at its key path.
     ///

@@ -22,25 +22,24 @@ package struct TextPosition: Hashable, Sendable {
         ofBytes offsets: [Int], in bytes: [UInt8]
     ) -> [Int: TextPosition] {
         var positions: [Int: TextPosition] = [:]
-        var current = TextPosition(line: 1, column: 1)
+        var line = 1
+        var lineStart = 0
         var index = 0
         for offset in Set(offsets).sorted() {
-            while index < min(offset, bytes.count) {
-                current.advance(over: bytes[index], before: bytes[(index + 1)...].first)
+            let end = min(offset, bytes.count)
+            while index < end {
+                let byte = bytes[index]
                 index += 1
+                guard byte == 0x0A || byte == 0x0D && bytes[index...].first != 0x0A else {
+                    continue
+                }
+                line += 1
+                lineStart = index
             }
-            positions[offset] = current
+            // Every scalar has one byte that is no continuation.
+            let scalars = bytes[lineStart..<max(lineStart, end)].count { $0 & 0xC0 != 0x80 }
+            positions[offset] = TextPosition(line: line, column: scalars + 1)
         }
         return positions
-    }
-
-    private mutating func advance(over byte: UInt8, before next: UInt8?) {
-        if byte == 0x0A || (byte == 0x0D && next != 0x0A) {
-            line += 1
-            column = 1
-        } else if byte & 0xC0 != 0x80 {
-            // Every scalar has one byte that is no continuation.
-            column += 1
-        }
     }
 }

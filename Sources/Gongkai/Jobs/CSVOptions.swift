@@ -50,14 +50,8 @@ public struct CSVOptions: Hashable, Sendable {
     }
 
     var writer: DelimitedWriter {
-        let encoding: TextEncoding =
-            switch encoding {
-            case .utf8WithMark: .utf8WithMark
-            case .utf8: .utf8
-            case .gb18030: .gb18030
-            case .gbk: .gbk
-            }
-        return DelimitedWriter(
-            dialect: DelimitedDialect(guardsFormulas: guardsFormulas), encoding: encoding)
+        DelimitedWriter(
+            dialect: DelimitedDialect(guardsFormulas: guardsFormulas),
+            encoding: encoding.textEncoding)
     }
 }

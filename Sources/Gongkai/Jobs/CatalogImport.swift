@@ -1,12 +1,14 @@
 public import DisclosureCatalog
 
-/// Turns published text into a catalog, with a report of every repair and every doubt.
+/// Turns a filled form or published text into a catalog, with a report of every repair and every
+/// doubt.
 ///
-/// The text is the table as it was copied from a page or a document, cells separated by tabs. Of
-/// the report, notes tell what was normalised, warnings what is doubtful, and errors what must be
-/// corrected before the catalog is filed; its places are lines of the text.
+/// A form is a workbook (XLSX) or CSV. Published text is the table as it was copied from a page or
+/// a document, cells separated by tabs. Which of these a source is, its bytes tell, not its name.
+/// Of the report, notes tell what was normalised, warnings what is doubtful, and errors what must
+/// be corrected before the catalog is filed; its places are cells, or lines of the text.
 ///
-///     let (catalog, report) = try CatalogImport().catalog(from: .file("published.txt"))
+///     let (catalog, report) = try CatalogImport().catalog(from: .file("form.xlsx"))
 ///     print(catalog.items.count, report.summary(in: .english))
 public struct CatalogImport: Sendable {
     /// The form by whose headings the table is recognised.
@@ -21,14 +23,15 @@ public struct CatalogImport: Sendable {
 
     /// Reads the catalog.
     ///
-    /// Throws `GongkaiError` for a source that cannot be read, is not UTF-8, or shows no table of
-    /// the form. What the table lacks is no error but a finding.
+    /// Throws `GongkaiError` for a source that cannot be read, for a workbook that is damaged,
+    /// protected by a password or beyond the limits, for text that is not UTF-8, and where there is
+    /// no table of the form. What the table lacks is no error but a finding.
     public func catalog(
         from source: CatalogSource
     ) throws(GongkaiError) -> (catalog: Catalog, report: FindingReport) {
         let template = try template.template(limits)
         let loader = CatalogLoader(template: template, limits: limits, today: today)
-        let loaded = try loader.publishedText(source)
+        let loaded = try loader.form(source)
         return (
             loaded.catalog, FindingReport(loaded, source: source.name, template: template)
         )

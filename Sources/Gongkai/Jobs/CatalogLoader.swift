@@ -1,7 +1,5 @@
-import DelimitedText
 import DisclosureCatalog
 import DisclosureForms
-import SheetModel
 
 /// A catalog, what was found in it, and the lines of its file where that was found.
 struct LoadedCatalog {
@@ -17,23 +15,27 @@ struct CatalogLoader {
     var today: CalendarDate?
     /// Whether a note says of every deadline how it is understood.
     var listsDeadlines = false
+    /// Whether the lines of findings are looked for, which takes another pass over the file.
+    var locatesFindings = true
+    /// The line of its file in which the catalog stands, where a file has one in each line.
+    var line: Int?
 
     /// A catalog file.
     func catalogFile(_ source: CatalogSource) throws(GongkaiError) -> LoadedCatalog {
         try catalogFile(try source.read(limits), name: source.name)
     }
 
-    /// Published text.
-    func publishedText(_ source: CatalogSource) throws(GongkaiError) -> LoadedCatalog {
-        try publishedText(try source.read(limits), name: source.name)
+    /// A form: a workbook, CSV, or published text, as its bytes tell.
+    func form(_ source: CatalogSource) throws(GongkaiError) -> LoadedCatalog {
+        try form(try source.read(limits), name: source.name)
     }
 
-    /// A catalog file or published text, as its first bytes tell.
+    /// A catalog file or a form, as its first bytes tell.
     func anySource(_ source: CatalogSource) throws(GongkaiError) -> LoadedCatalog {
         let bytes = try source.read(limits)
         return switch SourceKind(bytes) {
         case .catalogFile: try catalogFile(bytes, name: source.name)
-        default: try publishedText(bytes, name: source.name)
+        default: try form(bytes, name: source.name)
         }
     }
 
@@ -48,67 +50,33 @@ struct CatalogLoader {
         _ bytes: [UInt8], name: String
     ) throws(GongkaiError) -> LoadedCatalog {
         let catalog: Catalog
+        let document: JSONDocument
         do {
-            catalog = try CatalogFile.read(bytes, file: name, limits: limits)
+            (catalog, document) = try CatalogFile.open(bytes, file: name, limits: limits)
         } catch {
-            throw Self.error(error, kind: SourceKind(bytes), name: name)
+            throw self.error(error, kind: SourceKind(bytes), name: name)
         }
         let findings = findings(in: catalog, file: name)
         return LoadedCatalog(
             catalog: catalog, findings: findings,
-            lines: CatalogFile.lines(of: findings, in: bytes))
+            lines: locatesFindings ? document.lines(of: findings) : [:])
     }
 
     /// What is no JSON from its first character on is better called by its name.
-    private static func error(
+    private func error(
         _ error: JSONFileError, kind: SourceKind, name: String
     ) -> GongkaiError {
-        switch (kind, error.code) {
+        let isAtStart = error.position == TextPosition(line: 1, column: 1)
+        var error = error
+        if let line {
+            error.position = TextPosition(line: line, column: error.position?.column ?? 1)
+        }
+        return switch (kind, error.code) {
         case (.catalogFile, _): GongkaiError(error)
-        case (.text, .syntax) where error.position == TextPosition(line: 1, column: 1):
-            GongkaiError(wrongKind: kind, source: "\(name):1")
+        case (.text, .syntax) where isAtStart:
+            GongkaiError(wrongKind: kind, source: "\(name):\(line ?? 1)")
         case (.text, _): GongkaiError(error)
-        default: GongkaiError(wrongKind: kind, source: name)
+        default: GongkaiError(wrongKind: kind, source: line.map { "\(name):\($0)" } ?? name)
         }
-    }
-
-    private func publishedText(
-        _ bytes: [UInt8], name: String
-    ) throws(GongkaiError) -> LoadedCatalog {
-        let kind = SourceKind(bytes)
-        guard kind == .text else { throw GongkaiError(wrongKind: kind, source: name) }
-        let reader = FormReader(template: template)
-        func grid(_ text: [UInt8]) -> SheetGrid {
-            SheetGrid(tabSeparated: String(decoding: text, as: UTF8.self))
-        }
-        // Bytes of no encoding that shows this form are told apart by the check of UTF-8 below.
-        let decoded = try? TextDecoding.decode(bytes) { text throws(DelimitedTextError) in
-            (try? reader.read(grid(text), fileName: name)) != nil
-        }
-        let text: JSONText
-        do {
-            text = try JSONText(decoded?.text ?? bytes, file: name, limits: limits)
-        } catch {
-            throw GongkaiError(error)
-        }
-        do {
-            let reading = try reader.read(grid(text.bytes), fileName: name)
-            let found = findings(in: reading.catalog, file: nil)
-            let legacy = decoded?.encoding == .gb18030 ? [Finding(legacyEncodingOf: name)] : []
-            return LoadedCatalog(
-                catalog: reading.catalog,
-                findings: legacy + reading.findings + reading.located(found))
-        } catch {
-            throw GongkaiError(error, template: template)
-        }
-    }
-}
-
-extension Finding {
-    fileprivate init(legacyEncodingOf file: String) {
-        self.init(
-            rule: "import.encoding", severity: .note, place: Place(file: file),
-            message: LocalizedText(
-                zh: "文件不是 UTF-8，已按 GB18030 读取。", en: "Not UTF-8; read as GB 18030."))
     }
 }

@@ -17,7 +17,8 @@ public struct CatalogValidation: Sendable {
     /// Makes the job with the standard form.
     public init() {}
 
-    /// All findings in a catalog file or in published text, as the source turns out to be.
+    /// All findings in a catalog file, a filled form or published text, as the source turns out to
+    /// be.
     ///
     /// Throws `GongkaiError` for a source that cannot be read or understood.
     public func report(on source: CatalogSource) throws(GongkaiError) -> FindingReport {

@@ -19,26 +19,32 @@ public struct FindingReport: Sendable {
     public let findings: [Finding]
     /// The name of the source.
     public let source: String
-    private let counts: Counts
-    private let template: FormTemplate
+    /// What the source holds, between its name and the number of findings.
+    private let subject: LocalizedText
+    private let template: FormTemplate?
     private let lineNumbers: [Place: Int]
-
-    private struct Counts {
-        var sections: Int
-        var items: Int
-        var onRequest: Int
-    }
 
     init(
         _ loaded: LoadedCatalog, and more: [Finding] = [], source: String, template: FormTemplate
     ) {
         findings = (loaded.findings + more).inDocumentOrder()
         self.source = source
-        counts = Counts(
-            sections: loaded.catalog.sections.count, items: loaded.catalog.items.count,
-            onRequest: loaded.catalog.computedCounts.onRequestSecondLevel)
+        let (sections, items) = (loaded.catalog.sections.count, loaded.catalog.items.count)
+        let onRequest = loaded.catalog.computedCounts.onRequestSecondLevel
+        subject = LocalizedText(
+            zh: "栏目 \(sections) 个，事项 \(items) 项，其中依申请公开 \(onRequest) 项",
+            en: "sections: \(sections), items: \(items), on request: \(onRequest)")
         self.template = template
         lineNumbers = loaded.lines
+    }
+
+    /// A report on something that is no catalog; `subject` says in a few words what it holds.
+    init(_ findings: [Finding], source: String, subject: LocalizedText) {
+        self.findings = findings.inDocumentOrder()
+        self.source = source
+        self.subject = subject
+        template = nil
+        lineNumbers = [:]
     }
 
     /// Whether something must be corrected before the form is filed.
@@ -64,19 +70,13 @@ public struct FindingReport: Sendable {
         return findings.map { Line(severity: $0.severity, text: text.line(for: $0)) }
     }
 
-    /// How many sections and items the catalog has, and how many findings of each severity.
+    /// How much the source holds, such as sections and items, and how many findings of each severity.
     public func summary(in language: MessageLanguage) -> String {
         let place = escapedQuote(source, limit: 200)
         let found = FindingSummary(findings).words
         return LocalizedText(
-            zh: """
-                \(place)：栏目 \(counts.sections) 个，事项 \(counts.items) 项，\
-                其中依申请公开 \(counts.onRequest) 项；\(found.chinese)
-                """,
-            en: """
-                \(place): sections: \(counts.sections), items: \(counts.items), \
-                on request: \(counts.onRequest). \(found.english)
-                """)[language]
+            zh: "\(place)：\(subject.chinese)；\(found.chinese)",
+            en: "\(place): \(subject.english). \(found.english)")[language]
     }
 
     /// The findings of several reports as one JSON array in UTF-8, for other programs.
@@ -88,7 +88,7 @@ public struct FindingReport: Sendable {
         let lines = reports.reduce(into: [Place: Int]()) { lines, report in
             lines.merge(report.lineNumbers) { first, _ in first }
         }
-        let template = reports.first?.template
+        let template = reports.first.flatMap(\.template)
         let text = FindingText(
             language: language, heading: { template?.words(for: $0) }, line: { lines[$0] })
         do {
@@ -100,6 +100,6 @@ public struct FindingReport: Sendable {
 
     private func findingText(_ language: MessageLanguage) -> FindingText {
         FindingText(
-            language: language, heading: template.words(for:), line: { lineNumbers[$0] })
+            language: language, heading: { template?.words(for: $0) }, line: { lineNumbers[$0] })
     }
 }

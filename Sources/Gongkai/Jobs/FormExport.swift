@@ -21,6 +21,8 @@ public struct FormExport: Sendable {
     public var page = PageOptions()
     /// How CSV is written; other formats have no such options.
     public var csv = CSVOptions()
+    /// Where the temporary files of a spreadsheet are while it is written.
+    public var temporaryFiles = TemporaryFiles.besideOutput
     /// What is too large to be read.
     public var limits = Limits.standard
     /// The day against which dates are judged; nil judges none.

@@ -9,16 +9,26 @@ struct FormLayout {
     let fonts: FontLibrary
     let options: PageOptions
 
+    init(template: FormTemplate, fonts: FontLibrary, options: PageOptions) {
+        self.template = template
+        self.fonts = fonts
+        self.options = options
+    }
+
     init(template: FormTemplate, options: PageOptions) throws(GongkaiError) {
         self.template = template
         self.options = options
         do {
-            fonts = try JSONFile.read(
-                FontLibrary.self, from: BundledTemplates.fonts, file: "fonts.json5",
-                limits: .standard)
+            fonts = try Self.bundledFonts.get()
         } catch {
             throw GongkaiError(internalFault: error.message.english)
         }
+    }
+
+    /// What does not change while the program runs is read once.
+    private static let bundledFonts = Result { () throws(JSONFileError) in
+        try JSONFile.read(
+            FontLibrary.self, from: BundledTemplates.fonts, file: "fonts.json5", limits: .standard)
     }
 
     func plan(_ catalog: Catalog) -> FormPlan {

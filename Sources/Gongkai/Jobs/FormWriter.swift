@@ -1,4 +1,3 @@
-import DelimitedText
 import DisclosureCatalog
 import DisclosureForms
 import SheetModel
@@ -15,78 +14,23 @@ struct FormWriter {
     func write(
         _ catalog: Catalog, to destination: OutputDestination
     ) throws(GongkaiError) -> [Finding] {
-        switch export.format {
-        case .xlsx: try writeWorkbook(of: catalog, to: destination)
-        case .csv: try writeRecords(of: catalog, to: destination)
-        case .html: try writePage(of: catalog, to: destination)
+        let producer = try FormProducer(template: template, page: export.page, csv: export.csv)
+        let (product, findings) = try producer.product(
+            of: catalog, as: export.format, source: source, destination: destination.name)
+        switch product {
+        case .bytes(let bytes): try destination.write(bytes)
+        case .workbook(let plan):
+            try WorkbookOutput(plan: plan, temporaryFiles: export.temporaryFiles)
+                .write(to: destination)
         }
-    }
-
-    private func writeWorkbook(
-        of catalog: Catalog, to destination: OutputDestination
-    ) throws(GongkaiError) -> [Finding] {
-        // The pages of a long item each show a part of it, but read back it is one text again.
-        let tooLong = CatalogValidator.textsTooLongForACell(in: catalog, file: source)
-        guard tooLong.isEmpty else { throw GongkaiError(refusedPlanOf: source, faults: tooLong) }
-        let layout = try FormLayout(template: template, options: export.page)
-        let plan = layout.plan(catalog)
-        let faults = layout.faults(in: plan.workbook)
-        guard faults.isEmpty else { throw GongkaiError(refusedPlanOf: source, faults: faults) }
-        try WorkbookOutput(plan: plan.workbook).write(to: destination)
-        return plan.findings.located(in: source)
-    }
-
-    private func writePage(
-        of catalog: Catalog, to destination: OutputDestination
-    ) throws(GongkaiError) -> [Finding] {
-        var page = export.page
-        page.pages = page.pages ?? .continuous
-        let layout = try FormLayout(template: template, options: page)
-        let plan = layout.plan(catalog)
-        let names = Set(plan.workbook.styles.map(\.fontName))
-        let fallbacks = names.reduce(into: [String: [String]]()) { fallbacks, name in
-            fallbacks[name] = layout.fonts.fallbacks(of: name)
-        }
-        try destination.write(HTMLDocument(fontFallbacks: fallbacks).bytes(of: plan.workbook))
-        return plan.findings.located(in: source)
-    }
-
-    private func writeRecords(
-        of catalog: Catalog, to destination: OutputDestination
-    ) throws(GongkaiError) -> [Finding] {
-        let recorder = FormRecorder(template: template, channelStyle: export.csv.channelStyle)
-        let records = recorder.records(of: catalog)
-        let rows: [[DelimitedField]] =
-            [records.headings.map(DelimitedField.text)]
-            + records.rows.map { row in
-                row.map { value in
-                    switch value {
-                    case .text(let text): .text(text)
-                    case .number(let number): .number(String(number))
-                    }
-                }
-            }
-        let bytes: [UInt8]
-        do {
-            bytes = try export.csv.writer.write(rows)
-        } catch {
-            throw GongkaiError(error, destination: destination.name)
-        }
-        try destination.write(bytes)
-        return ExcelCut.all(in: rows).map { finding($0, destination: destination) }
-    }
-
-    private func finding(_ cut: ExcelCut, destination: OutputDestination) -> Finding {
-        let (chinese, english) = cut.sentence
-        return Finding(
-            rule: "csv.excelCut", severity: .warning, place: Place(file: destination.name),
-            message: LocalizedText(zh: chinese, en: english))
+        return findings
     }
 }
 
 /// Writes a plan that has no faults as a workbook, and looks at the result before anyone else may.
 struct WorkbookOutput {
     let plan: WorkbookPlan
+    var temporaryFiles = TemporaryFiles.besideOutput
 
     func write(to destination: OutputDestination) throws(GongkaiError) {
         switch destination {
@@ -94,7 +38,7 @@ struct WorkbookOutput {
             let output = try GongkaiError.telling { () throws(FileError) in
                 try ProducedFile(at: path, replacing: replacing)
             }
-            try produce(at: output.path, output.temporaryFolder, for: destination)
+            try produce(at: output.path, output.temporaryFolder, for: destination.name)
             do {
                 try output.commit()
             } catch {
@@ -104,7 +48,7 @@ struct WorkbookOutput {
             let output = try GongkaiError.telling { () throws(FileError) in
                 try BufferedFile(in: folder)
             }
-            try produce(at: output.path, output.temporaryFolder, for: destination)
+            try produce(at: output.path, output.temporaryFolder, for: destination.name)
             let bytes: [UInt8]
             do {
                 bytes = try output.contents()
@@ -115,16 +59,41 @@ struct WorkbookOutput {
         }
     }
 
-    private func produce(
-        at path: String, _ temporaryFolder: String, for destination: OutputDestination
+    /// How often a workbook is written whose date is another one's, which threads that write at the
+    /// same time can do to each other, once in many thousands.
+    private static let attempts = 8
+
+    /// Writes the workbook at a path and checks it; errors show `destination`.
+    func produce(
+        at path: String, _ temporaryFolder: String, for destination: String
     ) throws(GongkaiError) {
+        // Whatever goes wrong there is tried again here, and told if it goes wrong again.
+        if let folder = memoryFolder, (try? produce(at: path, folder)) != nil { return }
         do {
-            try LibraryNoise.silenced { () throws(WorkbookError) in
-                try XLSXWriter.write(plan, to: path, temporaryDirectory: temporaryFolder)
-            }
-            try PackageCheck.check(path: path, against: plan)
+            try produce(at: path, temporaryFolder)
         } catch {
-            throw GongkaiError(error, destination: destination.name)
+            throw GongkaiError(error, destination: destination)
+        }
+    }
+
+    private func produce(at path: String, _ temporaryFolder: String) throws(WorkbookError) {
+        for attempt in 1... {
+            do throws(WorkbookError) {
+                try LibraryNoise.silenced { () throws(WorkbookError) in
+                    try XLSXWriter.write(plan, to: path, temporaryDirectory: temporaryFolder)
+                }
+                return try PackageCheck.check(path: path, against: plan)
+            } catch {
+                guard error.isAboutDate, attempt < Self.attempts else { throw error }
+            }
+        }
+    }
+
+    private var memoryFolder: String? {
+        switch temporaryFiles {
+        case .besideOutput: nil
+        case .inMemory:
+            MemoryFolder.path(withRoomFor: XLSXWriter.mostTemporaryBytes(of: plan))
         }
     }
 }

@@ -20,35 +20,42 @@ public enum TemplateChoice: Hashable, Sendable {
     }
 
     func template(_ limits: Limits) throws(GongkaiError) -> FormTemplate {
+        guard case .bundled(let name) = self else { return try templateAndHash(limits).template }
+        do {
+            if let template = try TemplateFile.bundled(name) { return template }
+        } catch {
+            throw GongkaiError(error)
+        }
+        throw GongkaiError(unknownTemplate: name)
+    }
+
+    /// The form, and the hash of the file that it was read from.
+    func templateAndHash(
+        _ limits: Limits
+    ) throws(GongkaiError) -> (template: FormTemplate, hash: ContentHash) {
+        let (bytes, file) = try source(limits)
+        do {
+            let template = try TemplateFile.read(bytes, file: file, limits: limits)
+            return (template, ContentHash(of: bytes))
+        } catch {
+            throw GongkaiError(error)
+        }
+    }
+
+    private func source(_ limits: Limits) throws(GongkaiError) -> (bytes: [UInt8], file: String) {
         switch self {
         case .bundled(let name):
-            guard
-                let template = try Self.telling({ () throws(JSONFileError) in
-                    try TemplateFile.bundled(name)
-                })
-            else { throw GongkaiError(unknownTemplate: name) }
-            return template
+            guard let bytes = BundledTemplates.form(named: name) else {
+                throw GongkaiError(unknownTemplate: name)
+            }
+            return (bytes, "\(name).json5")
         case .file(let path):
-            let bytes: [UInt8]
             do {
-                bytes = try InputFile.read(path, limit: limits.inputBytes)
+                return (try InputFile.read(path, limit: limits.inputBytes), path)
             } catch {
                 let isMissing = error.cause == .system(.noSuchFile)
                 throw isMissing ? GongkaiError(unknownTemplate: path) : GongkaiError(error)
             }
-            return try Self.telling { () throws(JSONFileError) in
-                try TemplateFile.read(bytes, file: path, limits: limits)
-            }
-        }
-    }
-
-    private static func telling<Result>(
-        _ read: () throws(JSONFileError) -> Result
-    ) throws(GongkaiError) -> Result {
-        do {
-            return try read()
-        } catch {
-            throw GongkaiError(error)
         }
     }
 }

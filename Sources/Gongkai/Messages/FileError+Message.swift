@@ -28,7 +28,8 @@ extension FileError {
 
     fileprivate var code: GongkaiError.Code {
         switch (action, cause) {
-        case (.readInput, .tooLarge), (.readInput, .notAFile), (.readInput, .system(.isAFolder)):
+        case (.readInput, .tooLarge), (.readInput, .ledgerTooLarge), (.readInput, .notAFile),
+            (.readInput, .system(.isAFolder)):
             .inputNotUnderstood
         case (.readInput, .system(let error)):
             error.isAboutAccess ? .inputMissing : .readWriteFailed
@@ -61,6 +62,13 @@ extension FileError {
             LocalizedText(
                 zh: "超过 \(limit >> 20) MiB 的上限，不是一份清单。",
                 en: "It is larger than the limit of \(limit >> 20) MiB, too large for a catalog.")
+        case .ledgerTooLarge(let limit):
+            LocalizedText(
+                zh: "台账超过 \(limit >> 20) MiB 的上限，请按年份或单位拆分。",
+                en: """
+                    The ledger is larger than the limit of \(limit >> 20) MiB; split it by year or \
+                    department.
+                    """)
         case .malformedName:
             LocalizedText(zh: "这不是文件名。", en: "This is no name of a file.")
         case .folder(let error): error.aboutFolder

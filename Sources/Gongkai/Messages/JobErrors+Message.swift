@@ -95,17 +95,14 @@ extension SourceKind {
         switch self {
         case .workbook:
             LocalizedText(
-                zh: "这是 XLSX 或其他压缩文件；请复制其中的整张表，粘贴为文本文件。",
-                en: """
-                    This is an XLSX or another zipped file; copy the whole table from it and paste \
-                    it into a text file.
-                    """)
+                zh: "这是 XLSX 表格；请先用 import 转换为清单文件。",
+                en: "This is an XLSX workbook; turn it into a catalog file with import.")
         case .oldOffice:
             LocalizedText(
-                zh: "这是旧版 Office 文件；请复制其中的整张表，粘贴为文本文件。",
+                zh: "这是旧版 Office 文件或加密的文件；请另存为不带密码的 XLSX，再用 import 转换。",
                 en: """
-                    This is a file of an old Office version; copy the whole table from it and paste \
-                    it into a text file.
+                    This is a file of an old Office version, or an encrypted one; save it as XLSX \
+                    without a password, then use import.
                     """)
         case .document:
             LocalizedText(
@@ -124,8 +121,10 @@ extension SourceKind {
                 en: "This is a catalog file already; use it with validate and export.")
         case .text:
             LocalizedText(
-                zh: "这不是 JSON 清单文件；公开文本请先用 import 转换。",
-                en: "This is no JSON catalog file; turn published text into one with import.")
+                zh: "这不是 JSON 清单文件；表格和公开文本请先用 import 转换。",
+                en:
+                    "This is no JSON catalog file; turn forms and published text into one with import."
+            )
         }
     }
 }

@@ -58,6 +58,10 @@ extension PlanPlace {
             LocalizedText(
                 zh: "页面设置的\(property.words.chinese)",
                 en: "The \(property.words.english) of the page set-up")
+        case .chart(let index, let property):
+            LocalizedText(
+                zh: "图表 \(index + 1) 的\(property.words.chinese)",
+                en: "The \(property.words.english) of chart \(index + 1)")
         case .document(let property):
             LocalizedText(
                 zh: "文档属性的\(property.words.chinese)",
@@ -73,6 +77,7 @@ extension StyleProperty {
         case .fontSize: LocalizedText(zh: "字号", en: "font size")
         case .numberFormat: LocalizedText(zh: "数字格式", en: "number format")
         case .fill: LocalizedText(zh: "底色", en: "fill")
+        case .color: LocalizedText(zh: "字色", en: "font colour")
         }
     }
 }
@@ -93,6 +98,7 @@ extension PageProperty {
         case .printArea: LocalizedText(zh: "打印区域", en: "print area")
         case .frozenRows: LocalizedText(zh: "冻结的表头", en: "frozen header")
         case .pageBreaks: LocalizedText(zh: "分页", en: "page breaks")
+        case .filter: LocalizedText(zh: "筛选范围", en: "filter range")
         }
     }
 }
@@ -106,5 +112,32 @@ extension DocumentProperty {
         case .company: LocalizedText(zh: "单位", en: "company")
         case .created: LocalizedText(zh: "日期", en: "date")
         }
+    }
+}
+
+extension ChartProperty {
+    fileprivate var words: LocalizedText {
+        switch self {
+        case .title: LocalizedText(zh: "标题", en: "title")
+        case .valueTitle: LocalizedText(zh: "数值轴标题", en: "title of the value axis")
+        case .fontName: LocalizedText(zh: "字体名称", en: "font name")
+        case .fontSize: LocalizedText(zh: "字号", en: "font size")
+        case .numberFormat: LocalizedText(zh: "数字格式", en: "number format")
+        case .position: LocalizedText(zh: "位置", en: "position")
+        case .width: LocalizedText(zh: "宽度", en: "width")
+        case .height: LocalizedText(zh: "高度", en: "height")
+        case .series: LocalizedText(zh: "系列", en: "series")
+        case .name(let series): Self.words("名称", "name", series)
+        case .categories(let series): Self.words("分类", "categories", series)
+        case .values(let series): Self.words("数值", "values", series)
+        case .color(let series): Self.words("颜色", "colour", series)
+        }
+    }
+
+    private static func words(
+        _ chinese: String, _ english: String, _ series: Int
+    ) -> LocalizedText {
+        LocalizedText(
+            zh: "系列 \(series + 1) 的\(chinese)", en: "\(english) of series \(series + 1)")
     }
 }

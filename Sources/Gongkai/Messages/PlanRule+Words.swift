@@ -26,11 +26,15 @@ extension PlanRule {
         case .unknownStyle: "unknownStyle"
         case .pictureCode: "pictureCode"
         case .numberFormatSyntax: "numberFormatSyntax"
+        case .unknownSheet: "unknownSheet"
+        case .notOneLine: "notOneLine"
+        case .otherCount: "otherCount"
+        case .notNumber: "notNumber"
         }
     }
 
     /// The sentence after its subject.
-    var words: LocalizedText { textWords ?? rangeWords ?? layoutWords }
+    var words: LocalizedText { textWords ?? rangeWords ?? chartWords ?? layoutWords }
 
     /// The rules that texts of catalogs and templates can break.
     private var textWords: LocalizedText? {
@@ -85,6 +89,24 @@ extension PlanRule {
             LocalizedText(
                 zh: "写法不对：引号或括号未结束，或段数太多。",
                 en: " is malformed: an open quote or bracket, or too many sections.")
+        default: nil
+        }
+    }
+
+    /// The rules about the cells that a chart draws.
+    private var chartWords: LocalizedText? {
+        switch self {
+        case .unknownSheet:
+            LocalizedText(zh: "在没有的工作表上。", en: " is on a sheet that does not exist.")
+        case .notOneLine:
+            LocalizedText(zh: "不在同一行或同一列。", en: " is not in one row or one column.")
+        case .otherCount(let count, let expected):
+            LocalizedText(
+                zh: "有 \(count) 格，应有 \(expected) 格。",
+                en: " has \(count) cells and should have \(expected).")
+        case .notNumber(let address):
+            LocalizedText(
+                zh: "中的 \(address.a1) 不是数字。", en: " has no number in \(address.a1).")
         default: nil
         }
     }

@@ -35,6 +35,8 @@ package struct PlanDump {
             "  columns "
                 + sheet.columnWidths.enumerated()
                 .map { "\(CellAddress.columnLetters($0))=\(number($1))" }.joined(separator: " "))
+        if let filter = sheet.filter { lines.append("  filter \(filter.a1)") }
+        lines += sheet.charts.flatMap(Self.lines(of:))
         let merges = Dictionary(sheet.merges.map { ($0.first, $0) }, uniquingKeysWith: { $1 })
         let covered = CoveredCells(sheet: sheet)
         let breaks = Set(sheet.pageBreaks)
@@ -63,6 +65,7 @@ package struct PlanDump {
     private static func text(of style: CellStyle) -> String {
         var words = [quoted(style.fontName), "\(number(style.fontSize))pt"]
         if style.bold { words.append("bold") }
+        if style.color != 0 { words.append("color=\(String(style.color, radix: 16))") }
         words += [style.horizontal.rawValue, style.vertical.rawValue]
         if style.direction == .stacked { words.append("stacked") }
         if style.wraps { words.append("wraps") }
@@ -91,7 +94,7 @@ package struct PlanDump {
     }
 
     /// A number with at most two decimals and without trailing zeros.
-    private static func number(_ value: Double) -> String {
+    static func number(_ value: Double) -> String {
         guard value.isFinite, abs(value) < 1e13 else { return "\(value)" }
         let hundredths = Int((value * 100).rounded())
         guard hundredths % 100 != 0 else { return String(hundredths / 100) }
@@ -103,7 +106,7 @@ package struct PlanDump {
     }
 
     /// Text in quotation marks on one line.
-    private static func quoted(_ text: String) -> String {
+    static func quoted(_ text: String) -> String {
         var result = "\""
         for scalar in text.unicodeScalars {
             switch scalar {

@@ -5,7 +5,7 @@ extension SheetGrid {
     /// quotes, as spreadsheet programs copy it; any other quote is text. Every line gives a row, a
     /// blank one too, and a row stands at the line that it starts on.
     ///
-    ///     SheetGrid(tabSeparated: "a\tb\n").rows[0].cells   // ["a", "b"]
+    ///     SheetGrid(tabSeparated: "a\tb\n").rows[0].texts   // ["a", "b"]
     package init(tabSeparated text: String) {
         var scanner = TabSeparatedScanner(text)
         self.init(name: nil, rows: scanner.rows())
@@ -39,7 +39,7 @@ private struct TabSeparatedScanner {
                 cells.append(cell())
             }
             skipLineEnd()
-            rows.append(GridRow(place: .line(start), cells: cells))
+            rows.append(GridRow(place: .line(start), texts: cells))
         }
         return rows
     }

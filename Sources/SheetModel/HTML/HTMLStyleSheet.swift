@@ -31,11 +31,8 @@ struct HTMLStyleSheet {
         ]
         if style.bordered { declarations.append("border: 0.5pt solid #000") }
         if !style.wraps { declarations.append("white-space: pre") }
-        if let fill = style.fill {
-            let digits = String(fill & 0xFFFFFF, radix: 16)
-            let zeros = String(repeating: "0", count: max(0, 6 - digits.count))
-            declarations.append("background: #\(zeros)\(digits)")
-        }
+        if style.color != 0 { declarations.append("color: \(Self.color(style.color))") }
+        if let fill = style.fill { declarations.append("background: \(Self.color(fill))") }
         let rule = ".s\(index) { \(declarations.joined(separator: "; ")); }"
         guard style.direction == .stacked else { return [rule] }
         return [
@@ -43,6 +40,11 @@ struct HTMLStyleSheet {
             ".s\(index) span { display: inline-block; text-orientation: upright; "
                 + "writing-mode: vertical-rl; }",
         ]
+    }
+
+    private static func color(_ rgb: UInt32) -> String {
+        let digits = String(rgb & 0xFFFFFF, radix: 16)
+        return "#" + String(repeating: "0", count: max(0, 6 - digits.count)) + digits
     }
 
     /// The first sheet sets the page of the document, every other one a page of its own.

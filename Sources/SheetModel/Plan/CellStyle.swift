@@ -25,6 +25,8 @@ package struct CellStyle: Hashable, Sendable {
     /// In points.
     package var fontSize: Double
     package var bold: Bool
+    /// Font colour as 0xRRGGBB; 0 is black.
+    package var color: UInt32
     package var horizontal: Horizontal
     package var vertical: Vertical
     package var direction: Direction
@@ -40,6 +42,7 @@ package struct CellStyle: Hashable, Sendable {
         self.fontName = fontName
         self.fontSize = fontSize
         bold = false
+        color = 0
         horizontal = .left
         vertical = .center
         direction = .horizontal

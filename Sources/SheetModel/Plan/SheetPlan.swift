@@ -11,6 +11,9 @@ package struct SheetPlan: Hashable, Sendable {
     package var pageBreaks: [Int]
     /// How many rows stay in view when the sheet is scrolled.
     package var frozenRows: Int
+    /// A heading row with the rows below it that can be filtered; nil is no filter.
+    package var filter: CellRange?
+    package var charts: [ChartPlan]
     package var page: PageSetup
 
     package init(name: String, columnWidths: [Double], page: PageSetup) {
@@ -21,6 +24,8 @@ package struct SheetPlan: Hashable, Sendable {
         merges = []
         pageBreaks = []
         frozenRows = 0
+        filter = nil
+        charts = []
     }
 
     /// The planned cell at an address; nil where nothing is planned.

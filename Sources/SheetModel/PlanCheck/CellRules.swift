@@ -7,25 +7,37 @@ enum CellRules {
         _ sheet: SheetPlan, styleCount: Int, into faults: inout FaultCollector
     ) -> Bool {
         var isOrdered = true
-        let columns = sheet.columnWidths.count
-        for (row, planned) in sheet.rows.enumerated() {
-            var previous = -1
-            for cell in planned.cells {
-                let place = PlanPlace.cell(CellAddress(row: row, column: cell.column))
-                if cell.column < 0 || cell.column >= columns {
-                    faults.add(.outsideSheet(rows: sheet.rows.count, columns: columns), at: place)
-                }
-                if cell.column <= previous {
-                    faults.add(.notAscending(after: previous), at: place)
-                    isOrdered = false
-                }
-                previous = cell.column
-                if cell.style.index < 0 || cell.style.index >= styleCount {
-                    faults.add(
-                        .unknownStyle(index: cell.style.index, count: styleCount), at: place)
-                }
-                check(cell.value, at: place, into: &faults)
+        let size = (rows: sheet.rows.count, columns: sheet.columnWidths.count)
+        for (row, planned) in sheet.rows.enumerated()
+        where !check(planned, at: row, in: size, styleCount: styleCount, into: &faults) {
+            isOrdered = false
+        }
+        return isOrdered
+    }
+
+    /// Checks the cells of one row.
+    ///
+    /// - Returns: whether they ascend.
+    static func check(
+        _ planned: PlannedRow, at row: Int, in size: (rows: Int, columns: Int), styleCount: Int,
+        into faults: inout FaultCollector
+    ) -> Bool {
+        var isOrdered = true
+        var previous = -1
+        for cell in planned.cells {
+            let place = PlanPlace.cell(CellAddress(row: row, column: cell.column))
+            if cell.column < 0 || cell.column >= size.columns {
+                faults.add(.outsideSheet(rows: size.rows, columns: size.columns), at: place)
             }
+            if cell.column <= previous {
+                faults.add(.notAscending(after: previous), at: place)
+                isOrdered = false
+            }
+            previous = cell.column
+            if cell.style.index < 0 || cell.style.index >= styleCount {
+                faults.add(.unknownStyle(index: cell.style.index, count: styleCount), at: place)
+            }
+            check(cell.value, at: place, into: &faults)
         }
         return isOrdered
     }

@@ -26,6 +26,8 @@ package enum PlanCheck {
                 sheet, styleCount: plan.styles.count, into: &collector)
             MergeRules.check(sheet, isOrdered: isOrdered, into: &collector)
             PageRules.check(sheet, into: &collector)
+            FilterRules.check(sheet, into: &collector)
+            ChartRules.check(sheet, of: plan, into: &collector)
             faults += collector.faults
         }
         return faults

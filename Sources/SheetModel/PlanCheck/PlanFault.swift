@@ -24,6 +24,8 @@ package enum PlanPlace: Hashable, Sendable {
     case pageBreak(Int)
     case style(StyleID, StyleProperty)
     case page(PageProperty)
+    /// A chart of the sheet, by its number.
+    case chart(Int, ChartProperty)
     case document(DocumentProperty)
 
     /// The cell or range as spreadsheet programs show it; nil for other places.
@@ -42,6 +44,24 @@ package enum StyleProperty: Hashable, Sendable {
     case fontSize
     case numberFormat
     case fill
+    case color
+}
+
+/// The parts of a chart that have limits; series go by their number.
+package enum ChartProperty: Hashable, Sendable {
+    case title
+    case valueTitle
+    case fontName
+    case fontSize
+    case numberFormat
+    case position
+    case width
+    case height
+    case series
+    case name(series: Int)
+    case categories(series: Int)
+    case values(series: Int)
+    case color(series: Int)
 }
 
 /// The parts of a sheet's view and page set-up that have limits.
@@ -59,6 +79,7 @@ package enum PageProperty: Hashable, Sendable {
     case printArea
     case frozenRows
     case pageBreaks
+    case filter
 }
 
 /// The parts of a document's properties that have limits.
@@ -114,4 +135,12 @@ package enum PlanRule: Hashable, Sendable {
     case pictureCode
     /// An open quote or bracket, or too many sections, in a number format.
     case numberFormatSyntax
+    /// A sheet that the workbook does not have.
+    case unknownSheet
+    /// Cells of several rows and columns where one row or one column is wanted.
+    case notOneLine
+    /// A number of cells other than that of the series' categories, or of its one name.
+    case otherCount(Int, expected: Int)
+    /// Text where a figure is wanted.
+    case notNumber(CellAddress)
 }

@@ -42,6 +42,7 @@ package enum SpreadsheetText {
     ///
     ///     SpreadsheetText.escaped("_x0041_")   // "_x005F_x0041_"
     package static func escaped(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
         let marks = TextSurvey(of: text, collectsEscapes: true).escapes
         guard !marks.isEmpty else { return text }
         let bytes = Array(text.utf8)

@@ -21,12 +21,13 @@ enum StyleRules {
         if let numberFormat = style.numberFormat {
             check(numberFormat, at: .style(id, .numberFormat), into: &faults)
         }
+        faults.checkNumber(Double(style.color), in: 0...0xFF_FFFF, at: .style(id, .color))
         if let fill = style.fill {
             faults.checkNumber(Double(fill), in: 0...0xFF_FFFF, at: .style(id, .fill))
         }
     }
 
-    private static func check(
+    static func check(
         _ numberFormat: String, at place: PlanPlace, into faults: inout FaultCollector
     ) {
         guard !numberFormat.isEmpty else { return faults.add(.missing, at: place) }

@@ -24,29 +24,40 @@ package struct TextSurvey: Sendable {
         let utf8 = Array(text.utf8)
         bytes = utf8.count
         var units = 0
-        var isWithinPattern = false
-        for (index, byte) in utf8.enumerated() {
-            if byte & 0xC0 != 0x80 { units += byte >= 0xF0 ? 2 : 1 }
-            if isWithinPattern || byte < 0x20 || byte == UInt8(ascii: "_") || byte == 0xEF {
-                readRare(byte, at: index)
-                isWithinPattern = matched > 0 || noncharacterBytes > 0
+        var previous: UInt8 = 0
+        var hasRare = false
+        for byte in utf8 {
+            if byte >= 0x80 {
+                if byte >= 0xC0 { units &+= byte >= 0xF0 ? 2 : 1 }
+                // U+FFFE, U+FFFF and their neighbours.
+                if byte == 0xBF, previous == 0xEF { hasRare = true }
+            } else {
+                units &+= 1
+                if byte == 0x0A {
+                    lineFeeds &+= 1
+                } else if byte < 0x20 || byte == UInt8(ascii: "_") {
+                    hasRare = true
+                }
             }
+            previous = byte
         }
         self.units = units
+        if hasRare { readRare(utf8) }
     }
 
     /// UTF-16 code units of the text in the file, escapes included.
     package var storedUnits: Int { units + escapeCount * SpreadsheetText.escapeLength }
 
-    private mutating func readRare(_ byte: UInt8, at index: Int) {
-        if byte < 0x20 { readControl(byte) }
-        readNoncharacter(byte)
-        readEscape(byte, at: index)
+    private mutating func readRare(_ utf8: [UInt8]) {
+        for (index, byte) in utf8.enumerated() {
+            if byte < 0x20 { readControl(byte) }
+            readNoncharacter(byte)
+            readEscape(byte, at: index)
+        }
     }
 
     private mutating func readControl(_ byte: UInt8) {
         let scalar = Unicode.Scalar(byte)
-        if byte == UInt8(ascii: "\n") { lineFeeds += 1 }
         if forbidden == nil, SpreadsheetText.isForbidden(scalar) { forbidden = scalar }
     }
 

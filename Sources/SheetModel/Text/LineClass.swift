@@ -50,14 +50,17 @@ enum LineClass: UInt8 {
     /// The class of a scalar.
     static func of(_ value: UInt32) -> LineClass {
         if value < 0x80 { return ascii[Int(value)] }
-        if value >= 0x4E00 && value <= 0x9FFF { return .ideograph }
-        if let special = special[value] { return special }
+        if isPlainIdeograph(value) { return .ideograph }
+        if value <= 0xFFFF, let special = special[Int(value)] { return special }
         if EastAsianWidth.isAttached(value) { return .attached }
         if hangul.contains(where: { $0.contains(value) }) { return .letter }
         if EastAsianWidth.isWide(value) { return .ideograph }
         let isSign = value >= 0x2010 && value <= 0x2BFF || value < 0xC0
         return isSign || value == 0xD7 || value == 0xF7 ? .symbol : .letter
     }
+
+    /// Whether it is one of the usual Chinese characters: ideographs as wide as any, of three bytes.
+    static func isPlainIdeograph(_ value: UInt32) -> Bool { value >= 0x4E00 && value <= 0x9FFF }
 
     /// Korean words are not cut, although their syllables are wide.
     private static let hangul: [ClosedRange<UInt32>] = [
@@ -81,10 +84,11 @@ enum LineClass: UInt8 {
         }
     }
 
-    private static let special: [UInt32: LineClass] = {
-        var classes: [UInt32: LineClass] = [:]
+    /// By scalar: this is asked for every sign of every text.
+    private static let special: [LineClass?] = {
+        var classes = [LineClass?](repeating: nil, count: 0x1_0000)
         for (members, lineClass) in members {
-            for scalar in members.unicodeScalars { classes[scalar.value] = lineClass }
+            for scalar in members.unicodeScalars { classes[Int(scalar.value)] = lineClass }
         }
         return classes
     }()

@@ -43,16 +43,23 @@ package struct TextMeasure: TextMeasuring {
     }
 
     package func height(of text: String, in style: CellStyle, width: Double) -> Double {
+        heights(in: style, width: width)(text)
+    }
+
+    package func heights(in style: CellStyle, width: Double) -> @Sendable (String) -> Double {
         let metrics = metrics(of: style)
-        let scalars = measured(text, metrics)
-        var count = 0
-        switch style.direction {
-        case .horizontal:
-            LineFiller(scalars: scalars, width: usable(width, style)).fill { _ in count += 1 }
-        case .stacked:
-            count = scalars.count { $0.lineClass != .attached }
+        let usable = usable(width, style)
+        return { text in
+            let scalars = measured(text, metrics)
+            var count = 0
+            switch style.direction {
+            case .horizontal:
+                LineFiller(scalars: scalars, width: usable).fill { _ in count += 1 }
+            case .stacked:
+                count = scalars.count { $0.lineClass != .attached }
+            }
+            return height(count, metrics)
         }
-        return height(count, metrics)
     }
 
     private func metrics(of style: CellStyle) -> ScaledMetrics {
@@ -78,15 +85,21 @@ package struct TextMeasure: TextMeasuring {
 
     private func measured(
         _ text: String, _ metrics: ScaledMetrics
-    ) -> ContiguousArray<
-        MeasuredScalar
-    > {
+    ) -> ContiguousArray<MeasuredScalar> {
         var scalars = ContiguousArray<MeasuredScalar>()
         scalars.reserveCapacity(text.utf8.count / 2)
+        let wide = Int32(clamping: metrics.wide)
         var afterReturn = false
         var isLatin = false
         for scalar in text.unicodeScalars {
             let value = scalar.value
+            if LineClass.isPlainIdeograph(value) {
+                // Nearly everything.
+                (afterReturn, isLatin) = (false, false)
+                scalars.append(
+                    MeasuredScalar(advance: wide, lineClass: .ideograph, length: 3, isLatin: false))
+                continue
+            }
             if afterReturn && value == 0x0A {
                 // One line end in two characters.
                 scalars[scalars.count - 1].length = 2

@@ -13,4 +13,13 @@ package protocol TextMeasuring: Sendable {
     /// The height in points that a cell of the given drawn width needs to show the text whole,
     /// in the direction that the style says.
     func height(of text: String, in style: CellStyle, width: Double) -> Double
+
+    /// The same as a function of the text alone, for the many cells of a column.
+    func heights(in style: CellStyle, width: Double) -> @Sendable (String) -> Double
+}
+
+extension TextMeasuring {
+    package func heights(in style: CellStyle, width: Double) -> @Sendable (String) -> Double {
+        { height(of: $0, in: style, width: width) }
+    }
 }

@@ -5,15 +5,22 @@ import CLibZip
     /// Nil once it is closed.
     private var file: OpaquePointer?
     package let name: String
-    private let limit: Int
+    private let limits: ArchiveLimits
+    private let budget: UnpackingBudget
+    private let packedBytes: Int
     /// Bytes unpacked so far.
     package private(set) var count = 0
     package private(set) var isAtEnd = false
 
-    init(file: OpaquePointer, name: String, limit: Int) {
+    init(
+        file: OpaquePointer, name: String, packedBytes: Int, limits: ArchiveLimits,
+        budget: UnpackingBudget
+    ) {
         unsafe self.file = file
         self.name = name
-        self.limit = limit
+        self.packedBytes = packedBytes
+        self.limits = limits
+        self.budget = budget
     }
 
     deinit {
@@ -28,14 +35,30 @@ import CLibZip
         let read = unsafe zip_fread(file, start, zip_uint64_t(buffer.count))
         guard read >= 0 else {
             throw PackageFault(
-                part: name, reason: unsafe String(cString: zip_file_strerror(file)))
+                part: name, reason: unsafe String(cString: zip_file_strerror(file)),
+                kind: .damaged)
         }
         count += Int(read)
+        budget.unpackedBytes += Int(read)
         isAtEnd = read == 0
-        guard count <= limit else {
-            throw PackageFault(part: name, reason: "more than \(limit) bytes")
-        }
+        try checkLimits()
         return Int(read)
+    }
+
+    private func checkLimits() throws(PackageFault) {
+        guard count <= limits.partBytes else {
+            throw PackageFault(
+                part: name, reason: "more than \(limits.partBytes) bytes", kind: .limit(.partBytes))
+        }
+        guard budget.unpackedBytes <= limits.totalBytes else {
+            throw PackageFault(
+                part: name, reason: "more than \(limits.totalBytes) bytes in all parts",
+                kind: .limit(.totalBytes))
+        }
+        guard count <= ArchiveLimits.ratioGrace || count / limits.ratio <= packedBytes else {
+            throw PackageFault(
+                part: name, reason: "packed more than \(limits.ratio) times", kind: .limit(.ratio))
+        }
     }
 
     /// Unpacks the next bytes, at most 64 KiB; nil at the end, where the checksum was right.
@@ -63,4 +86,9 @@ import CLibZip
             throw PackageFault(part: name, reason: "cannot be closed")
         }
     }
+}
+
+/// Counts what all parts of an archive have unpacked to.
+final class UnpackingBudget {
+    var unpackedBytes = 0
 }

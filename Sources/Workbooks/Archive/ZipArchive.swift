@@ -1,9 +1,18 @@
 import CLibZip
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// Owns an archive that is open for reading.
 @safe package struct ZipArchive: ~Copyable {
     private let archive: OpaquePointer
     private let limits: ArchiveLimits
+    private let budget = UnpackingBudget()
     /// The names of the entries, in the order of the archive's directory.
     package let names: [String]
 
@@ -23,6 +32,39 @@ import CLibZip
         guard !path.utf8.contains(0), let opened = unsafe zip_open(path, flags, &code) else {
             throw PackageFault(part: nil, reason: "not an archive: " + Self.text(of: code))
         }
+        unsafe try self.init(opened, limits: limits)
+    }
+
+    /// Opens an archive that is in memory, of which a copy is made.
+    package init(_ bytes: [UInt8], limits: ArchiveLimits) throws(PackageFault) {
+        var error = unsafe zip_error_t()
+        unsafe zip_error_init(&error)
+        defer { unsafe zip_error_fini(&error) }
+        guard let copy = unsafe malloc(max(bytes.count, 1)) else {
+            throw PackageFault(part: nil, reason: "out of memory")
+        }
+        unsafe bytes.withUnsafeBytes { source in
+            if let start = source.baseAddress { unsafe memcpy(copy, start, source.count) }
+        }
+        // The source frees the copy, and the archive the source.
+        guard
+            let source = unsafe zip_source_buffer_create(
+                copy, zip_uint64_t(bytes.count), 1, &error)
+        else {
+            unsafe free(copy)
+            throw PackageFault(part: nil, reason: "out of memory")
+        }
+        guard let opened = unsafe zip_open_from_source(source, ZIP_RDONLY, &error) else {
+            unsafe zip_source_free(source)
+            throw PackageFault(
+                part: nil, reason: unsafe String(cString: zip_error_strerror(&error)),
+                kind: .damaged)
+        }
+        unsafe try self.init(opened, limits: limits)
+    }
+
+    /// Takes over an archive that is open.
+    private init(_ opened: OpaquePointer, limits: ArchiveLimits) throws(PackageFault) {
         var names: [String] = []
         do {
             names = unsafe try Self.names(in: opened, limit: limits.entries)
@@ -46,11 +88,20 @@ import CLibZip
     ) throws(PackageFault) {
         let name = names[index]
         guard let file = unsafe zip_fopen_index(archive, zip_uint64_t(index), 0) else {
-            throw PackageFault(part: name, reason: "cannot be unpacked")
+            throw PackageFault(part: name, reason: "cannot be unpacked", kind: .damaged)
         }
-        var part = unsafe PartReader(file: file, name: name, limit: limits.partBytes)
+        var part = unsafe PartReader(
+            file: file, name: name, packedBytes: packedBytes(of: index), limits: limits,
+            budget: budget)
         try body(&part)
         try part.close()
+    }
+
+    private func packedBytes(of index: Int) -> Int {
+        var status = unsafe zip_stat_t()
+        unsafe zip_stat_init(&status)
+        guard unsafe zip_stat_index(archive, zip_uint64_t(index), 0, &status) == 0 else { return 0 }
+        return Int(clamping: unsafe status.comp_size)
     }
 
     private static func names(

@@ -7,10 +7,12 @@ struct CellComparison {
     private enum Kind {
         case none
         case shared
+        case inline
         case other
     }
 
-    private let strings: SharedStringsHandler
+    /// Nil where texts stand in their cells.
+    private let strings: SharedStringsHandler?
     private let styles: StyleUse
 
     /// Rows begun so far.
@@ -18,14 +20,13 @@ struct CellComparison {
     /// The columns that hold cells.
     private(set) var columns: ClosedRange<Int>?
     private(set) var references = 0
-    var isInValue = false
 
     private var planned: [PlannedCell] = []
     private var next = 0
     private var kind = Kind.none
     private var value: [UInt8] = []
 
-    init(strings: SharedStringsHandler, styles: StyleUse) {
+    init(strings: SharedStringsHandler?, styles: StyleUse) {
         self.strings = strings
         self.styles = styles
     }
@@ -63,7 +64,7 @@ struct CellComparison {
         guard styles.isFormat(format, of: cell.style) else {
             return "cell \(address.a1) has another style"
         }
-        kind = attributes.has("t") ? (attributes.has("t", "s") ? .shared : .other) : .none
+        kind = Self.kind(of: attributes)
         let known = columns ?? cell.column...cell.column
         columns = min(known.lowerBound, cell.column)...max(known.upperBound, cell.column)
         return nil
@@ -88,6 +89,7 @@ struct CellComparison {
         case .blank: return kind == .none && value.isEmpty
         case .text(""): return kind == .none && value.isEmpty
         case .text(let text):
+            guard let strings else { return kind == .inline && isInline(equalTo: text) }
             guard kind == .shared, let index = value.span.decimal else { return false }
             return strings.isString(index, equalTo: text)
         case .number(let number):
@@ -95,5 +97,17 @@ struct CellComparison {
             // Sixteen digits are written.
             return abs(found - number) <= abs(number) * 1e-15 && ExcelLimits.number.contains(found)
         }
+    }
+
+    private func isInline(equalTo text: String) -> Bool {
+        var decoded = value
+        return EscapedText.decode(&decoded, from: 0) && text.utf8.elementsEqual(decoded)
+            && TextSurvey(of: text).units <= ExcelLimits.cellText
+    }
+
+    private static func kind(of attributes: borrowing XMLAttributes) -> Kind {
+        guard attributes.has("t") else { return .none }
+        if attributes.has("t", "s") { return .shared }
+        return attributes.has("t", "inlineStr") ? .inline : .other
     }
 }

@@ -5,6 +5,8 @@ struct FoundFont {
     var name = ""
     var size = 0.0
     var isBold = false
+    /// Nil for a colour of the theme.
+    var color: UInt32?
     var hasScheme = false
 
     var isWithinLimits: Bool {

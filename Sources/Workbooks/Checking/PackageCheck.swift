@@ -16,8 +16,27 @@ package enum PackageCheck {
     package static func check(
         path: String, against plan: WorkbookPlan
     ) throws(WorkbookError) {
+        try check(path, against: plan, tables: nil)
+    }
+
+    /// Does the same with a workbook of tables, whose rows are compared by a hash of what was
+    /// written.
+    package static func check(
+        path: String, against written: WrittenWorkbook
+    ) throws(WorkbookError) {
+        let plan = WorkbookPlan(
+            styles: written.styles, sheets: written.sheets.map(\.plan),
+            properties: written.properties)
+        try check(path, against: plan, tables: written.sheets.map(\.table))
+    }
+
+    /// `tables` has an element for each sheet; nil means that texts are shared.
+    private static func check(
+        _ path: String, against plan: WorkbookPlan, tables: [TableDigest?]?
+    ) throws(WorkbookError) {
         do throws(PackageFault) {
-            try check(try ZipArchive(path: path, limits: .written, isStrict: true), against: plan)
+            let archive = try ZipArchive(path: path, limits: .written, isStrict: true)
+            try check(archive, against: plan, tables: tables)
         } catch {
             let code: WorkbookError.Code =
                 if let part = error.part { .packageCheckFailed(part: part) } else {
@@ -28,9 +47,9 @@ package enum PackageCheck {
     }
 
     private static func check(
-        _ archive: borrowing ZipArchive, against plan: WorkbookPlan
+        _ archive: borrowing ZipArchive, against plan: WorkbookPlan, tables: [TableDigest?]?
     ) throws(PackageFault) {
-        let expected = PartNames(plan: plan)
+        let expected = PartNames(plan: plan, hasInlineText: tables != nil)
         guard archive.names.sorted() == expected.all.sorted() else {
             throw PackageFault(
                 part: PartNames.contentTypes, reason: "the parts are not those planned")
@@ -48,14 +67,22 @@ package enum PackageCheck {
         let styles = StyleUse(planned: plan.styles, found: styleSheet)
         var references = 0
         for (index, sheet) in plan.sheets.enumerated() {
-            let handler = SheetHandler(plan: sheet, strings: strings, styles: styles)
+            let handler = SheetHandler(
+                plan: sheet, strings: tables == nil ? strings : nil, styles: styles,
+                table: tables?[index])
             try parse(PartNames.sheet(index), handler)
             references += handler.references
         }
         guard references == strings.references else {
             throw PackageFault(part: PartNames.strings, reason: "\(references) cells refer to it")
         }
+        try parse(PartNames.contentTypes, ContentTypesHandler(parts: expected.contents))
         for name in expected.others { try parse(name, WellFormedHandler()) }
+        for drawing in expected.drawings {
+            for (name, handler) in Self.handlers(of: drawing, in: plan) {
+                try parse(name, handler)
+            }
+        }
 
         func parse(_ name: String, _ handler: any XMLHandler) throws(PackageFault) {
             guard let index = archive.names.firstIndex(of: name) else { return }
@@ -63,5 +90,22 @@ package enum PackageCheck {
                 try parser.parse(&part, with: handler)
             }
         }
+    }
+
+    /// The parts of a sheet's charts, each with what looks at it.
+    private static func handlers(
+        of parts: DrawingParts, in plan: WorkbookPlan
+    ) -> [(name: String, handler: any XMLHandler)] {
+        let sheet = plan.sheets[parts.sheet]
+        // Relationships lead from the folder of a part to that of another, both below `xl`.
+        func target(_ part: String) -> String { "../" + part.dropFirst("xl/".count) }
+        return [
+            (parts.sheetRelations, RelationsHandler(targets: [target(parts.drawing)])),
+            (parts.drawingRelations, RelationsHandler(targets: parts.charts.map(target))),
+            (parts.drawing, DrawingHandler(sheet: sheet)),
+        ]
+            + zip(parts.charts, sheet.charts).map { name, chart in
+                (name, ChartHandler(chart: chart, plan: plan))
+            }
     }
 }

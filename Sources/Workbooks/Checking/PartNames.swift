@@ -12,24 +12,67 @@ struct PartNames {
     static func sheet(_ index: Int) -> String { "xl/worksheets/sheet\(index + 1).xml" }
 
     /// Parts that must be whole, but whose content does not depend on the plan.
-    let others = [
-        contentTypes, "_rels/.rels", "xl/_rels/workbook.xml.rels", "xl/theme/theme1.xml",
-    ]
+    let others = ["_rels/.rels", "xl/_rels/workbook.xml.rels", "xl/theme/theme1.xml"]
     /// Whether a cell holds text, without which there is no table of strings.
     let hasStrings: Bool
+    /// The sheets with charts.
+    let drawings: [DrawingParts]
     private let sheetCount: Int
 
-    init(plan: WorkbookPlan) {
+    /// The parts of a plan; none for strings where texts stand in their cells.
+    init(plan: WorkbookPlan, hasInlineText: Bool = false) {
         sheetCount = plan.sheets.count
-        hasStrings = plan.sheets.contains { sheet in
-            sheet.rows.contains { row in
-                row.cells.contains { !($0.value.text ?? "").isEmpty }
+        hasStrings =
+            !hasInlineText
+            && plan.sheets.contains { sheet in
+                sheet.rows.contains { row in
+                    row.cells.contains { !($0.value.text ?? "").isEmpty }
+                }
             }
-        }
+        drawings = DrawingParts.all(in: plan)
     }
 
     var all: [String] {
-        others + [Self.workbook, Self.styles, Self.core, Self.extended]
-            + (hasStrings ? [Self.strings] : []) + (0..<sheetCount).map(Self.sheet)
+        [Self.contentTypes] + others + drawings.flatMap(\.relationParts)
+            + contents.filter { !others.contains($0) }
     }
+
+    /// The parts that the list of content types names one by one.
+    var contents: [String] {
+        [Self.workbook, Self.styles, Self.core, Self.extended, "xl/theme/theme1.xml"]
+            + (hasStrings ? [Self.strings] : []) + (0..<sheetCount).map(Self.sheet)
+            + drawings.flatMap { [$0.drawing] + $0.charts }
+    }
+}
+
+/// The parts that the charts of one sheet make; drawings and charts are numbered in the order of
+/// the sheets.
+struct DrawingParts {
+    /// The position of the sheet in the workbook.
+    let sheet: Int
+    private let number: Int
+    private let firstChart: Int
+    private let chartCount: Int
+
+    static func all(in plan: WorkbookPlan) -> [DrawingParts] {
+        var parts: [DrawingParts] = []
+        var charts = 0
+        for (index, sheet) in plan.sheets.enumerated() where !sheet.charts.isEmpty {
+            parts.append(
+                DrawingParts(
+                    sheet: index, number: parts.count + 1, firstChart: charts + 1,
+                    chartCount: sheet.charts.count))
+            charts += sheet.charts.count
+        }
+        return parts
+    }
+
+    var drawing: String { "xl/drawings/drawing\(number).xml" }
+    var charts: [String] {
+        (0..<chartCount).map { "xl/charts/chart\(firstChart + $0).xml" }
+    }
+
+    var sheetRelations: String { "xl/worksheets/_rels/sheet\(sheet + 1).xml.rels" }
+    var drawingRelations: String { "xl/drawings/_rels/drawing\(number).xml.rels" }
+    var relationParts: [String] { [sheetRelations, drawingRelations] }
 }

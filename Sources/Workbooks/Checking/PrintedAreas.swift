@@ -19,6 +19,9 @@ struct PrintedAreas {
                 let key = Key(name: "_xlnm.Print_Titles", sheet: index)
                 formulas[key] = quoted + "$\(rows.lowerBound + 1):$\(rows.upperBound + 1)"
             }
+            if let filter = sheet.filter, let text = Self.text(of: filter) {
+                formulas[Key(name: "_xlnm._FilterDatabase", sheet: index)] = quoted + text
+            }
             if let area = sheet.page.printArea, let text = Self.text(of: area) {
                 formulas[Key(name: "_xlnm.Print_Area", sheet: index)] = quoted + text
             }

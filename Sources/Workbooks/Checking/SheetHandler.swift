@@ -4,16 +4,29 @@ import SheetModel
 final class SheetHandler: XMLHandler {
     var fault: String?
     let plan: SheetPlan
-    private var cells: CellComparison
+    private var cells: RowComparison
     private var page = PageComparison()
     private var columns = 0
     private var merges: [CellRange] = []
     private var frozenRows = 0
     private var dimension: CellRange?
+    private var filter: CellRange?
+    private var hasDrawing = false
+    private let hasInlineText: Bool
 
-    init(plan: SheetPlan, strings: SharedStringsHandler, styles: StyleUse) {
+    /// Compares with a plan, and with what is known of the rows of a table that follow it.
+    ///
+    /// Without `strings`, texts stand in their cells.
+    init(
+        plan: SheetPlan, strings: SharedStringsHandler?, styles: StyleUse,
+        table: TableDigest? = nil
+    ) {
         self.plan = plan
-        cells = CellComparison(strings: strings, styles: styles)
+        hasInlineText = strings == nil
+        let rows = plan.rows.count
+        cells = RowComparison(
+            planned: CellComparison(strings: strings, styles: styles), plannedRows: rows,
+            table: table.map { TableComparison(expected: $0, firstRow: rows, styles: styles) })
     }
 
     /// How many cells refer to a shared string.
@@ -22,7 +35,7 @@ final class SheetHandler: XMLHandler {
     func startElement(_ name: Span<UInt8>, _ attributes: borrowing XMLAttributes) {
         if name.equals("c") {
             object(cells.startCell(attributes))
-        } else if name.equals("v") {
+        } else if name.equals("v") || (hasInlineText && name.equals("t")) {
             cells.isInValue = true
         } else if name.equals("row") {
             object(cells.startRow(attributes, of: plan))
@@ -30,10 +43,17 @@ final class SheetHandler: XMLHandler {
             startMerge(attributes)
         } else if name.equals("col") {
             startColumn(attributes)
-        } else if name.equals("f") || name.equals("is") || name.equals("fitToPage") {
+        } else if name.equals("f") || name.equals("fitToPage")
+            || (!hasInlineText && name.equals("is"))
+        {
             object("content that was not planned")
         } else if name.equals("dimension") {
             dimension = attributes.with("ref") { CellRange(a1: $0) }
+        } else if name.equals("autoFilter") {
+            filter = attributes.with("ref") { CellRange(a1: $0) }
+            expect(filter != nil, "a filter without a range")
+        } else if name.equals("drawing") {
+            hasDrawing = attributes.has("r:id", "rId1")
         } else if name.equals("pane") {
             startPane(attributes)
         } else {
@@ -42,7 +62,7 @@ final class SheetHandler: XMLHandler {
     }
 
     func endElement(_ name: Span<UInt8>) {
-        if name.equals("v") {
+        if name.equals("v") || (hasInlineText && name.equals("t")) {
             cells.isInValue = false
         } else if name.equals("c") {
             object(cells.endCell())
@@ -91,11 +111,13 @@ final class SheetHandler: XMLHandler {
     }
 
     private func finish() {
-        expect(cells.rows == plan.rows.count, "\(cells.rows) rows of \(plan.rows.count)")
+        object(cells.difference())
         expect(columns == plan.columnWidths.count, "\(columns) columns have a width")
         expect(merges == plan.merges, "the merges are not those planned")
         expect(MergeSweep.overlaps(among: merges).isEmpty, "merges overlap")
         expect(frozenRows == plan.frozenRows, "the frozen rows are not those planned")
+        expect(filter == plan.filter, "the filter is not that planned")
+        expect(hasDrawing == !plan.charts.isEmpty, "the charts are not those planned")
         expect(isDimensionRight, "the dimension is not that of the cells")
         object(page.difference(from: plan))
     }
@@ -103,10 +125,10 @@ final class SheetHandler: XMLHandler {
     /// The library counts from column A in a sheet whose first row has no cells.
     private var isDimensionRight: Bool {
         guard let dimension else { return false }
-        guard !plan.rows.isEmpty else { return dimension.isSingleCell }
+        guard cells.expectedRows > 0 else { return dimension.isSingleCell }
         let lastColumn = max(cells.columns?.upperBound ?? 0, 0)
         let firstColumn = cells.columns?.lowerBound ?? 0
-        return dimension.rows == 0...(plan.rows.count - 1)
+        return dimension.rows == 0...(cells.expectedRows - 1)
             && dimension.columns.upperBound == lastColumn
             && dimension.columns.lowerBound <= firstColumn
     }

@@ -7,6 +7,7 @@ final class StyleUse {
     private let planned: [CellStyle]
     private let found: StylesHandler
     private var formats: [Int?]
+    private var keys: [Int: Int] = [:]
 
     init(planned: [CellStyle], found: StylesHandler) {
         self.planned = planned
@@ -20,5 +21,15 @@ final class StyleUse {
         if let known = formats[style.index] { return known == format }
         formats[style.index] = format
         return found.isFormat(format, equalTo: planned[style.index])
+    }
+
+    /// The first planned style that a cell format looks like; nil if there is none.
+    func key(ofFormat format: Int) -> Int? {
+        if let known = keys[format] { return known }
+        guard let key = planned.firstIndex(where: { found.isFormat(format, equalTo: $0) }) else {
+            return nil
+        }
+        keys[format] = key
+        return key
     }
 }

@@ -63,7 +63,8 @@ final class StylesHandler: XMLHandler {
         else { return false }
         let font = fonts[format.font]
         return font.name == style.fontName && font.size == style.fontSize
-            && font.isBold == style.bold && fills[format.fill] == style.fill
+            && font.isBold == style.bold && font.color == style.color
+            && fills[format.fill] == style.fill
             && borders[format.border] == (style.bordered ? 4 : 0)
             && numberFormats[format.numberFormat] == style.numberFormat
             && format.horizontal == style.horizontal.rawValue
@@ -98,6 +99,8 @@ final class StylesHandler: XMLHandler {
             fonts[last].size = attributes.number("val") ?? 0
         } else if name.equals("b") {
             fonts[last].isBold = true
+        } else if name.equals("color") {
+            fonts[last].color = Self.color(attributes)
         } else if name.equals("scheme") {
             fonts[last].hasScheme = true
         }
@@ -106,9 +109,14 @@ final class StylesHandler: XMLHandler {
     private func readFill(_ name: Span<UInt8>, _ attributes: borrowing XMLAttributes) {
         if name.equals("fill") { return fills.append(nil) }
         guard name.equals("fgColor"), let last = fills.indices.last,
-            let color = attributes.string("rgb")
+            let color = Self.color(attributes)
         else { return }
-        fills[last] = UInt32(color.dropFirst(2), radix: 16)
+        fills[last] = color
+    }
+
+    /// A colour without its transparency; nil where it is none of its own.
+    private static func color(_ attributes: borrowing XMLAttributes) -> UInt32? {
+        attributes.string("rgb").flatMap { UInt32($0.dropFirst(2), radix: 16) }
     }
 
     private func readBorder(_ name: Span<UInt8>, _ attributes: borrowing XMLAttributes) {

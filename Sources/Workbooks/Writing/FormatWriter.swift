@@ -25,7 +25,7 @@ enum FormatWriter {
         unsafe format_set_font_name(format, style.fontName)
         unsafe format_set_font_size(format, style.fontSize)
         unsafe format_set_font_family(format, fontFamily(of: style.fontName))
-        unsafe format_set_font_color(format, color(0))
+        unsafe format_set_font_color(format, color(style.color))
         if style.bold { unsafe format_set_bold(format) }
     }
 
@@ -61,7 +61,7 @@ enum FormatWriter {
     }
 
     /// The library takes 0 for "no colour" and has another number for black.
-    private static func color(_ rgb: UInt32) -> lxw_color_t {
+    static func color(_ rgb: UInt32) -> lxw_color_t {
         rgb == 0 ? lxw_color_t(LXW_COLOR_BLACK.rawValue) : lxw_color_t(rgb)
     }
 }

@@ -16,6 +16,15 @@ extension SheetHandle {
         unsafe worksheet_freeze_panes(worksheet, try row(frozenRows), 0)
     }
 
+    func setFilter(_ filter: CellRange) throws(WorkbookError) {
+        let (first, last) = (filter.first, filter.last)
+        try check(
+            unsafe worksheet_autofilter(
+                worksheet, try row(first.row), try column(first.column), try row(last.row),
+                try column(last.column)),
+            "filter")
+    }
+
     func setPage(_ page: PageSetup, breaks: [Int]) throws(WorkbookError) {
         unsafe worksheet_set_paper(worksheet, UInt8(page.paper.code))
         if page.isLandscape {

@@ -20,16 +20,29 @@ import SheetModel
 
     /// Writes a whole planned sheet.
     func write(_ plan: SheetPlan) throws(WorkbookError) {
+        try begin(plan)
+        for (row, planned) in plan.rows.enumerated() { try write(planned, at: row) }
+        try finish(plan)
+    }
+
+    /// Writes what comes before the rows.
+    func begin(_ plan: SheetPlan) throws(WorkbookError) {
         try setColumnWidths(plan.columnWidths)
         // The cells of a merge are written like all others, so the merges come first: the library
-        // puts empty cells where a merge goes.
+        // puts empty cells where a merge goes. In constant memory it could not later either.
         for merge in plan.merges { try register(merge) }
-        for (row, planned) in plan.rows.enumerated() {
-            try setHeight(planned.height, row: row)
-            for cell in planned.cells {
-                try write(cell, row: row)
-            }
-        }
+        // In constant memory a filter may not end above the row at hand.
+        if let filter = plan.filter { try setFilter(filter) }
+    }
+
+    /// Writes a row; in constant memory, each after the one above it.
+    func write(_ planned: PlannedRow, at row: Int) throws(WorkbookError) {
+        try setHeight(planned.height, row: row)
+        for cell in planned.cells { try write(cell, row: row) }
+    }
+
+    /// Writes what comes after the rows.
+    func finish(_ plan: SheetPlan) throws(WorkbookError) {
         try setView(frozenRows: plan.frozenRows)
         try setPage(plan.page, breaks: plan.pageBreaks)
     }

@@ -1,6 +1,5 @@
 import CXlsxWriter
 import SheetModel
-import Synchronization
 
 #if canImport(Glibc)
     import Glibc
@@ -10,10 +9,6 @@ import Synchronization
     import Darwin
 #endif
 
-/// Guards `workbook_close`, which uses the static buffer of `gmtime` and a static random seed:
-/// the only two races between threads that write different workbooks.
-private let closing = Mutex<Void>(())
-
 /// Owns one workbook of libxlsxwriter.
 ///
 /// It is closed once, which writes the file, or dropped, which frees it without writing.
@@ -22,8 +17,15 @@ private let closing = Mutex<Void>(())
     private var workbook: UnsafeMutablePointer<lxw_workbook>?
     private var formats: [UnsafeMutablePointer<lxw_format>]
     private let path: String
+    private let isConstantMemory: Bool
 
-    init(path: String, temporaryDirectory: String) throws(WorkbookError) {
+    /// Begins a workbook.
+    ///
+    /// In constant memory a row is in a temporary file as soon as the next one is begun, and texts
+    /// stand in their cells instead of a table of their own.
+    init(
+        path: String, temporaryDirectory: String, isConstantMemory: Bool = false
+    ) throws(WorkbookError) {
         guard !path.isEmpty, !path.utf8.contains(0) else {
             throw WorkbookError(
                 code: .cannotCreateFile, path: path, reason: "the path is empty or holds a NUL")
@@ -32,6 +34,7 @@ private let closing = Mutex<Void>(())
         let opened = unsafe temporaryDirectory.withCString { directory in
             var options = unsafe lxw_workbook_options()
             unsafe options.tmpdir = UnsafeMutablePointer(mutating: directory)
+            unsafe options.constant_memory = isConstantMemory ? 1 : 0
             return unsafe workbook_new_opt(path, &options)
         }
         guard let opened = unsafe opened else {
@@ -40,10 +43,13 @@ private let closing = Mutex<Void>(())
         unsafe workbook = opened
         unsafe formats = []
         self.path = path
+        self.isConstantMemory = isConstantMemory
     }
 
     deinit {
-        if let workbook = unsafe workbook { unsafe lxw_workbook_free(workbook) }
+        guard let workbook = unsafe workbook else { return }
+        if isConstantMemory { unsafe RowFiles.close(in: workbook) }
+        unsafe lxw_workbook_free(workbook)
     }
 
     /// Makes the font that all column widths refer to the one that the plan was measured with.
@@ -105,16 +111,35 @@ private let closing = Mutex<Void>(())
         try body(unsafe SheetHandle(worksheet: sheet, formats: formats, name: name, path: path))
     }
 
+    /// Puts a chart on a sheet that was written; its figures may be on any sheet, even a later one.
+    mutating func add(
+        _ chart: ChartPlan, toSheet name: String, of plan: WorkbookPlan
+    ) throws(WorkbookError) {
+        let workbook = unsafe try pointer()
+        guard let sheet = unsafe workbook_get_worksheet_by_name(workbook, name),
+            let made = unsafe workbook_add_chart(workbook, ChartHandle.type(of: chart.kind))
+        else { throw notWritable("a chart was refused") }
+        let handle = unsafe ChartHandle(chart: made, path: path, workbook: plan)
+        try handle.write(chart)
+        unsafe try handle.insert(chart, into: sheet)
+    }
+
     /// Writes the file; the workbook is freed in every case.
+    ///
+    /// Threads may close different workbooks at a time, with two races: a static random seed, which
+    /// at worst makes two names of temporary files equal, and the second is then made again; and
+    /// the one buffer of `gmtime`, from which another workbook's date may be read. To wait for each
+    /// other would take most of what a second processor gains, for this call is most of the work;
+    /// so whoever closes several at a time compares the date, as `PackageCheck` does, and writes
+    /// again where it is wrong.
     consuming func close() throws(WorkbookError) {
         try OutputFile.prepare(path)
         let open = unsafe try pointer()
+        if isConstantMemory { unsafe RowFiles.closeUnused(in: open) }
         unsafe workbook = nil
-        let (result, systemError) = closing.withLock { _ in
-            errno = 0
-            let result = unsafe workbook_close(open)
-            return (result, errno)
-        }
+        errno = 0
+        let result = unsafe workbook_close(open)
+        let systemError = errno
         try LibraryCall.check(result, path: path, "close", systemError: systemError)
     }
 

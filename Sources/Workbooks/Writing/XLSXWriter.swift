@@ -33,6 +33,11 @@ package enum XLSXWriter {
                 try sheet.write(sheetPlan)
             }
         }
+        for sheetPlan in plan.sheets {
+            for chart in sheetPlan.charts {
+                try workbook.add(chart, toSheet: sheetPlan.name, of: plan)
+            }
+        }
         try workbook.close()
     }
 }

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// Bytes of XML, compared and read without making strings of them.
 extension Span where Element == UInt8 {
     package func equals(_ text: StaticString) -> Bool {
@@ -6,6 +14,19 @@ extension Span where Element == UInt8 {
             start: text.utf8Start, count: text.utf8CodeUnitCount)
         for index in indices where unsafe self[index] != bytes[index] { return false }
         return true
+    }
+
+    /// Whether these are the bytes of the text in UTF-8.
+    package func equals(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { expected in
+            unsafe withUnsafeBufferPointer { found in
+                guard found.count == expected.count, let start = found.baseAddress,
+                    let other = expected.baseAddress
+                else { return found.count == expected.count }
+                return unsafe memcmp(start, other, expected.count) == 0
+            }
+        }
     }
 
     package func equals(_ bytes: [UInt8]) -> Bool {
@@ -33,10 +54,13 @@ extension Span where Element == UInt8 {
     }
 
     /// Nil if the bytes are not UTF-8.
-    package var string: String? {
+    package var string: String? { String(validating: bytes, as: UTF8.self) }
+
+    /// A copy.
+    package var bytes: [UInt8] {
         var bytes: [UInt8] = []
         append(to: &bytes)
-        return String(validating: bytes, as: UTF8.self)
+        return bytes
     }
 
     package func append(to bytes: inout [UInt8]) {

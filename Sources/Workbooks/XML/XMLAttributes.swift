@@ -32,6 +32,39 @@ import SheetModel
         return nil
     }
 
+    /// Calls `body` with the value of the attribute, whose name is not known beforehand.
+    package func with<Result>(_ name: String, _ body: (Span<UInt8>) -> Result?) -> Result? {
+        with(where: { $0.equals(Array(name.utf8)) }, body)
+    }
+
+    /// Calls `body` with the value of the attribute of that name in some other namespace, whatever
+    /// its prefix.
+    package func withPrefixed<Result>(
+        _ name: StaticString, _ body: (Span<UInt8>) -> Result?
+    ) -> Result? {
+        with(
+            where: { key in
+                let start = key.count - name.utf8CodeUnitCount
+                return start > 1 && key[start - 1] == UInt8(ascii: ":")
+                    && key.extracting(start...).equals(name)
+            }, body)
+    }
+
+    private func with<Result>(
+        where isWanted: (Span<UInt8>) -> Bool, _ body: (Span<UInt8>) -> Result?
+    ) -> Result? {
+        guard let entries = unsafe entries else { return nil }
+        var index = 0
+        while let key = unsafe entries[index] {
+            if isWanted(unsafe Span(_unsafeElements: CStringBytes.buffer(of: key))) {
+                guard let value = unsafe entries[index + 1] else { return nil }
+                return body(unsafe Span(_unsafeElements: CStringBytes.buffer(of: value)))
+            }
+            index += 2
+        }
+        return nil
+    }
+
     package func has(_ name: StaticString) -> Bool { with(name) { _ in true } ?? false }
 
     package func has(_ name: StaticString, _ value: StaticString) -> Bool {

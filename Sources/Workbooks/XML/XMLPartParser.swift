@@ -42,7 +42,7 @@ import CExpat
                 into: UnsafeMutableRawBufferPointer(start: buffer, count: PartReader.chunk))
             let status = unsafe XML_ParseBuffer(parser, Int32(count), count == 0 ? 1 : 0)
             if let reason = relay.fault ?? handler.fault {
-                throw PackageFault(part: part.name, reason: reason)
+                throw PackageFault(part: part.name, reason: reason, kind: relay.kind)
             }
             guard status == XML_STATUS_OK else { throw fault(in: part.name) }
             guard count > 0 else { return }
@@ -55,7 +55,8 @@ import CExpat
         let understood =
             unsafe Int(XML_GetCurrentByteIndex(parser)) + Int(XML_GetCurrentByteCount(parser))
         guard part.count - understood > limits.xmlTokenBytes else { return }
-        throw PackageFault(part: part.name, reason: "a token of too many bytes")
+        throw PackageFault(
+            part: part.name, reason: "a token of too many bytes", kind: .limit(.xmlToken))
     }
 
     private func fault(in part: String) -> PackageFault {
@@ -64,6 +65,7 @@ import CExpat
         let line = unsafe XML_GetCurrentLineNumber(parser)
         let column = unsafe XML_GetCurrentColumnNumber(parser)
         return PackageFault(
-            part: part, reason: "line \(line), column \(column): \(message ?? "XML error")")
+            part: part, reason: "line \(line), column \(column): \(message ?? "XML error")",
+            kind: .notWellFormed)
     }
 }

@@ -7,6 +7,7 @@ import CExpat
     private var parser: XML_Parser?
     private var depth = 0
     private(set) var fault: String?
+    private(set) var kind = PackageFault.Kind.other
 
     init(limits: ArchiveLimits) {
         self.limits = limits
@@ -18,6 +19,7 @@ import CExpat
         unsafe self.parser = parser
         depth = 0
         fault = nil
+        kind = .other
         unsafe XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
         unsafe XML_SetElementHandler(
             parser,
@@ -27,7 +29,10 @@ import CExpat
             unsafe XMLRelay.of(user)?.text(text, count)
         }
         unsafe XML_SetStartDoctypeDeclHandler(parser) { user, _, _, _, _ in
-            unsafe XMLRelay.of(user)?.stop("a document type declaration")
+            unsafe XMLRelay.of(user)?.stop("a document type declaration", .documentType)
+        }
+        unsafe XML_SetXmlDeclHandler(parser) { user, _, encoding, _ in
+            unsafe XMLRelay.of(user)?.declare(encoding)
         }
     }
 
@@ -47,9 +52,9 @@ import CExpat
     ) {
         depth += 1
         let attributes = unsafe XMLAttributes(entries: entries)
-        guard depth <= limits.xmlDepth else { return stop("nested too deeply") }
+        guard depth <= limits.xmlDepth else { return stop("nested too deeply", .limit(.xmlDepth)) }
         guard attributes.count <= limits.xmlAttributes else {
-            return stop("too many attributes")
+            return stop("too many attributes", .limit(.xmlAttributes))
         }
         guard let name = unsafe name else { return }
         handler?.startElement(
@@ -68,7 +73,16 @@ import CExpat
             unsafe Span(_unsafeElements: CStringBytes.buffer(of: text, count: Int(count))))
     }
 
-    private func stop(_ reason: String) {
+    /// Other encodings have been used to hide from filters what parsers then read.
+    private func declare(_ encoding: UnsafePointer<CChar>?) {
+        guard let encoding = unsafe encoding else { return }
+        let name = unsafe String(cString: encoding).lowercased()
+        guard !["utf-8", "utf8", "utf-16", "utf-16le", "utf-16be"].contains(name) else { return }
+        stop("an encoding that is neither UTF-8 nor UTF-16", .encoding)
+    }
+
+    private func stop(_ reason: String, _ kind: PackageFault.Kind) {
+        if fault == nil { self.kind = kind }
         fault = fault ?? reason
         if let parser = unsafe parser { unsafe XML_StopParser(parser, 0) }
     }

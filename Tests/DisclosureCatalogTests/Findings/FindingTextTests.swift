@@ -34,9 +34,9 @@ import Testing
         finding.suggestion = nil
         finding.severity = .note
         finding.place = Place(file: "f.xlsx", sheet: "目录", position: .cell("G17"), field: .title)
-        #expect(chinese(finding) == "f.xlsx:目录!G17: 说明: [field.blank] 标题：此处为空。")
+        #expect(chinese(finding) == "f.xlsx!目录!G17: 说明: [field.blank] 标题：此处为空。")
         finding.place = Place(file: "f.xlsx", sheet: "目录")
-        #expect(english(finding) == "f.xlsx:目录: note: [field.blank] This is blank.")
+        #expect(english(finding) == "f.xlsx!目录: note: [field.blank] This is blank.")
         finding.place = Place(file: "a.txt", position: .line(9), itemNumber: "0505")
         #expect(english(finding) == "a.txt:9: note: [field.blank] Item 0505: This is blank.")
         finding.severity = .warning
@@ -94,7 +94,7 @@ import Testing
             findings.append(finding)
         }
         let places = FindingText(language: .english).lines(for: findings).map {
-            $0.split(separator: ":")[1]
+            $0.split(separator: ": ")[0].dropFirst(2)
         }
         // Line numbers and rows are both numbers; cells are read row by row.
         #expect(places == ["B1", "AA1", "B2", "9", "10"])

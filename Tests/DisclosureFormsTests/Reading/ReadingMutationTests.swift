@@ -70,7 +70,7 @@ import Testing
                 })
             // Nothing is dropped silently: a filled line is an item's or has a finding.
             let filled = SheetGrid(tabSeparated: text).rows.dropFirst(5).filter { row in
-                !row.cells.allSatisfy { cell in
+                !row.texts.allSatisfy { cell in
                     cell.unicodeScalars.allSatisfy {
                         $0.properties.isWhitespace || $0.properties.generalCategory == .format
                     }

@@ -34,17 +34,14 @@ import Testing
 
     static let kinds: [(SourceKind, String, String)] = [
         (
-            .workbook, "这是 XLSX 或其他压缩文件；请复制其中的整张表，粘贴为文本文件。",
-            """
-            This is an XLSX or another zipped file; copy the whole table from it and paste it into \
-            a text file.
-            """
+            .workbook, "这是 XLSX 表格；请先用 import 转换为清单文件。",
+            "This is an XLSX workbook; turn it into a catalog file with import."
         ),
         (
-            .oldOffice, "这是旧版 Office 文件；请复制其中的整张表，粘贴为文本文件。",
+            .oldOffice, "这是旧版 Office 文件或加密的文件；请另存为不带密码的 XLSX，再用 import 转换。",
             """
-            This is a file of an old Office version; copy the whole table from it and paste it \
-            into a text file.
+            This is a file of an old Office version, or an encrypted one; save it as XLSX without \
+            a password, then use import.
             """
         ),
         (
@@ -63,8 +60,8 @@ import Testing
             "This is a catalog file already; use it with validate and export."
         ),
         (
-            .text, "这不是 JSON 清单文件；公开文本请先用 import 转换。",
-            "This is no JSON catalog file; turn published text into one with import."
+            .text, "这不是 JSON 清单文件；表格和公开文本请先用 import 转换。",
+            "This is no JSON catalog file; turn forms and published text into one with import."
         ),
     ]
 
@@ -89,8 +86,8 @@ import Testing
             "c.json: 表!E7: Item 3 · legal basis: Too long.")
         expect(
             GongkaiError(refusedPlanOf: "c.json", faults: [fault("c.json")]), 65,
-            "c.json:表!E7：第 3 项 · item.basis：太长。",
-            "c.json:表!E7: Item 3 · legal basis: Too long.")
+            "c.json!表!E7：第 3 项 · item.basis：太长。",
+            "c.json!表!E7: Item 3 · legal basis: Too long.")
     }
 
     @Test func severalFaults() {

@@ -81,6 +81,22 @@ import Testing
             .numberFormatSyntax, "numberFormatSyntax", "单元格写法不对：引号或括号未结束，或段数太多。",
             "The cell is malformed: an open quote or bracket, or too many sections."
         ),
+        (
+            .unknownSheet, "unknownSheet", "单元格在没有的工作表上。",
+            "The cell is on a sheet that does not exist."
+        ),
+        (
+            .notOneLine, "notOneLine", "单元格不在同一行或同一列。",
+            "The cell is not in one row or one column."
+        ),
+        (
+            .otherCount(6, expected: 5), "otherCount", "单元格有 6 格，应有 5 格。",
+            "The cell has 6 cells and should have 5."
+        ),
+        (
+            .notNumber(cell), "notNumber", "单元格中的 E7 不是数字。",
+            "The cell has no number in E7."
+        ),
     ]
 
     @Test(arguments: rules)
@@ -103,6 +119,24 @@ import Testing
         (.style(StyleID(index: 0), .fontSize), "第 1 种样式的字号", "The font size of style 1"),
         (.style(StyleID(index: 0), .numberFormat), "第 1 种样式的数字格式", "The number format of style 1"),
         (.style(StyleID(index: 0), .fill), "第 1 种样式的底色", "The fill of style 1"),
+        (.style(StyleID(index: 0), .color), "第 1 种样式的字色", "The font colour of style 1"),
+        (.page(.filter), "页面设置的筛选范围", "The filter range of the page set-up"),
+        (.chart(0, .title), "图表 1 的标题", "The title of chart 1"),
+        (.chart(0, .valueTitle), "图表 1 的数值轴标题", "The title of the value axis of chart 1"),
+        (.chart(0, .fontName), "图表 1 的字体名称", "The font name of chart 1"),
+        (.chart(0, .fontSize), "图表 1 的字号", "The font size of chart 1"),
+        (.chart(0, .numberFormat), "图表 1 的数字格式", "The number format of chart 1"),
+        (.chart(0, .position), "图表 1 的位置", "The position of chart 1"),
+        (.chart(0, .width), "图表 1 的宽度", "The width of chart 1"),
+        (.chart(0, .height), "图表 1 的高度", "The height of chart 1"),
+        (.chart(1, .series), "图表 2 的系列", "The series of chart 2"),
+        (.chart(1, .name(series: 0)), "图表 2 的系列 1 的名称", "The name of series 1 of chart 2"),
+        (
+            .chart(1, .categories(series: 0)), "图表 2 的系列 1 的分类",
+            "The categories of series 1 of chart 2"
+        ),
+        (.chart(1, .values(series: 0)), "图表 2 的系列 1 的数值", "The values of series 1 of chart 2"),
+        (.chart(1, .color(series: 1)), "图表 2 的系列 2 的颜色", "The colour of series 2 of chart 2"),
         (.page(.header), "页面设置的页眉", "The header of the page set-up"),
         (.page(.footer), "页面设置的页脚", "The footer of the page set-up"),
         (.page(.topMargin), "页面设置的上边距", "The top margin of the page set-up"),

@@ -72,6 +72,12 @@ extension GuardCase {
         ) {
             $0.fill = 0x100_0001
         },
+        style(
+            "font colour that is none", .color,
+            .outOfRange(value: 0x100_0001, lower: 0, upper: 0xFF_FFFF)
+        ) {
+            $0.color = 0x100_0001
+        },
         GuardCase(
             "65,490 styles beside Normal", .tooMany(count: 65_490, limit: 65_489), at: .workbook,
             isOfSheet: false, .skipped(why: "the styles that no cell uses are not written")

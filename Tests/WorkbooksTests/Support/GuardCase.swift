@@ -22,6 +22,8 @@ struct GuardCase: Sendable, CustomTestStringConvertible {
     let isOfSheet: Bool
     let withoutPreflight: WithoutPreflight
     let change: @Sendable (inout WorkbookPlan) -> Void
+    /// Whether the plan that is changed has charts and a filter.
+    var usesCharts = false
 
     init(
         _ name: String, _ rule: PlanRule, at place: PlanPlace, isOfSheet: Bool = true,
@@ -39,7 +41,7 @@ struct GuardCase: Sendable, CustomTestStringConvertible {
     var testDescription: String { name }
 
     var plan: WorkbookPlan {
-        var plan = SmallPlan.workbook()
+        var plan = usesCharts ? SmallPlan.chartWorkbook() : SmallPlan.workbook()
         change(&plan)
         return plan
     }
@@ -48,8 +50,12 @@ struct GuardCase: Sendable, CustomTestStringConvertible {
     static let workbookPart = "xl/workbook.xml"
     static let stylesPart = "xl/styles.xml"
     static let stringsPart = "xl/sharedStrings.xml"
+    static let chartPart = "xl/charts/chart1.xml"
+    static let drawingPart = "xl/drawings/drawing1.xml"
     static let corePart = "docProps/core.xml"
 
     static let all =
-        names + texts + numbers + dimensions + cells + merges + pages + styles + properties
+        names + texts + numbers + dimensions + cells + merges + pages + filters + charts + series
+        + styles
+        + properties
 }

@@ -16,7 +16,8 @@ struct RandomPlan {
 
     mutating func workbook() -> WorkbookPlan {
         let styles = (0..<int(1...6)).map { style($0) }
-        let sheets = (0..<int(1...3)).map { sheet($0, styles: styles.count) }
+        var sheets = (0..<int(1...3)).map { sheet($0, styles: styles.count) }
+        addCharts(to: &sheets)
         var properties = DocumentProperties(
             title: text(20), created: int(ExcelLimits.created))
         properties.subject = text(5)
@@ -35,6 +36,7 @@ struct RandomPlan {
         style.wraps = flip()
         style.bordered = flip()
         style.numberFormat = pick([nil, "0.00", "[=1]\"■\";[=0]\"□\";@", "@"])
+        style.color = pick([0, 0xC0_0000, 0xFF_FFFF])
         style.fill = pick([nil, 0x00_0000, 0xFF_FFFF, 0xD9_E1F2])
         return style
     }
@@ -74,8 +76,42 @@ struct RandomPlan {
         sheet.frozenRows = int(0...rows)
         sheet.pageBreaks = (1..<max(rows, 2)).filter { $0 < rows && int(0...3) == 0 }
         if flip() { sheet.page.repeatedRows = interval(rows) }
+        let filter = CellRange(rows: interval(rows), columns: interval(columns))
+        if !sheet.merges.contains(where: filter.intersects), flip() { sheet.filter = filter }
         if flip() {
             sheet.page.printArea = CellRange(rows: interval(rows), columns: interval(columns))
+        }
+    }
+
+    private mutating func addCharts(to sheets: inout [SheetPlan]) {
+        for index in sheets.indices where !sheets[index].rows.isEmpty && flip() {
+            let rows = sheets[index].rows.count
+            let room = sheets[index].rows.reduce(0) { $0 + $1.height }
+            let width = sheets[index].columnWidths.reduce(0) {
+                $0 + ColumnWidth.points(characters: $1)
+            }
+            guard room > 2, width > 2 else { continue }
+            var chart = ChartPlan(
+                kind: pick([.column, .bar, .line]), title: pick(["", "标题 <&>"]),
+                anchor: CellAddress(row: 0, column: 0), width: (width / 2 / 0.75).rounded() * 0.75,
+                height: (room / 2 / 0.75).rounded() * 0.75)
+            chart.valueTitle = pick(["", "件"])
+            chart.numberFormat = pick([nil, "0%"])
+            let source = pick(sheets.filter { !$0.rows.isEmpty })
+            let column = int(0...(source.columnWidths.count - 1))
+            let lines = interval(source.rows.count)
+            let isFigures = lines.allSatisfy { row in
+                source.cell(at: CellAddress(row: row, column: column))?.value.text == nil
+            }
+            guard isFigures, rows > 0 else { continue }
+            chart.series = [
+                ChartSeries(
+                    name: ChartRange(sheet: source.name, row: 0, column: column),
+                    categories: ChartRange(sheet: source.name, rows: lines, column: column),
+                    values: ChartRange(sheet: source.name, rows: lines, column: column),
+                    color: pick([0, 0x44_72C4]))
+            ]
+            sheets[index].charts = [chart]
         }
     }
 

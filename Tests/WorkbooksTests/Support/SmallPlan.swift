@@ -66,4 +66,42 @@ enum SmallPlan {
                 PlannedCell(column: column, value: value, style: StyleID(index: style))
             })
     }
+
+    /// A filterable table on one sheet, drawn by a chart of each kind on another.
+    static func chartWorkbook() -> WorkbookPlan {
+        var workbook = workbook()
+        workbook.styles[3].color = 0xC00000
+        var data = SheetPlan(name: "2021", columnWidths: [12, 9, 9], page: page)
+        data.rows = [row(15, style: 1, [.text("月份"), .text("今年"), .text("去年 & 前年")])]
+        for month in 1...6 {
+            data.rows.append(
+                row(
+                    15, style: 3,
+                    [
+                        .text("\(month) 月"), .number(Double(month) / 4),
+                        month == 3 ? .blank : .number(Double(month)),
+                    ]))
+        }
+        data.filter = CellRange(rows: 0...6, columns: 0...2)
+        var sheet = SheetPlan(name: "趋势", columnWidths: [9, 8.43, 9, 9, 30], page: page)
+        sheet.rows = Array(repeating: PlannedRow(height: 15), count: 60)
+        sheet.charts = [ChartPlan.Kind.column, .bar, .line].enumerated().map { index, kind in
+            var chart = ChartPlan(
+                kind: kind, title: "按月 <\(index)>", anchor: CellAddress(row: index * 20, column: 1),
+                width: 300, height: 210)
+            chart.fontName = "宋体"
+            chart.valueTitle = "件"
+            chart.numberFormat = index == 2 ? nil : "0.0"
+            chart.series = (1...2).map { column in
+                ChartSeries(
+                    name: ChartRange(sheet: "2021", row: 0, column: column),
+                    categories: ChartRange(sheet: "2021", rows: 1...6, column: 0),
+                    values: ChartRange(sheet: "2021", rows: 1...6, column: column),
+                    color: column == 1 ? 0x44_72C4 : 0)
+            }
+            return chart
+        }
+        workbook.sheets = [sheet, data]
+        return workbook
+    }
 }

@@ -5,6 +5,8 @@ import SheetModel
 struct SourceLog {
     let file: String?
     let sheet: String?
+    /// Where fields stand, if the source is a sheet.
+    var places = SheetPlaces()
     private var findings: [Finding] = []
 
     init(file: String?, sheet: String?) {
@@ -25,15 +27,30 @@ struct SourceLog {
                 suggestion: remark.suggestion))
     }
 
-    /// The place of a row, as findings show it; a row of a sheet by its first cell.
+    /// Adds a remark about a cell of a sheet.
+    mutating func add(_ remark: Remark, atCell cell: CellAddress) {
+        findings.append(
+            Finding(
+                rule: remark.rule, severity: remark.severity,
+                place: Place(file: file, sheet: sheet, position: .cell(cell.a1)),
+                message: remark.message, suggestion: remark.suggestion))
+    }
+
+    /// The place of a row, as findings show it; in a sheet it is the field's cell or the first.
     func place(of row: GridRowPlace?, item: String?, field: CatalogField?) -> Place {
         let position: Place.Position? =
             switch row {
             case .line(let line): .line(line)
-            case .row(let row): .cell(CellAddress(row: row, column: 0).a1)
+            case .row(let row): .cell(places.cell(ofRow: row, field: field).a1)
             case nil: nil
             }
         return Place(
             file: file, sheet: sheet, position: position, itemNumber: item, field: field)
+    }
+
+    /// Notes where the fields of a table stand from a row on.
+    mutating func add(_ table: TableColumns, at place: GridRowPlace, source: SourceRows) {
+        guard case .row(let row) = place, table.positions != nil else { return }
+        places.addHeader(at: row, columns: table.sheetColumns(of: source))
     }
 }

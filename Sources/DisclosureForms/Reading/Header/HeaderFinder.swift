@@ -34,12 +34,12 @@ struct HeaderFinder {
     }
 
     /// The first header of the rows.
-    func firstHeader(in rows: [GridRow]) -> HeaderRows? {
+    func firstHeader(in rows: [TextRow]) -> HeaderRows? {
         rows.indices.lazy.compactMap { header(in: rows, at: $0) }.first
     }
 
     /// The header that starts at a row, if one does.
-    func header(in rows: [GridRow], at index: Int) -> HeaderRows? {
+    func header(in rows: [TextRow], at index: Int) -> HeaderRows? {
         guard score(rows[index].cells, topLabels) > 0 else { return nil }
         let first = joinedPieces(in: rows, at: index, by: topLabels)
         guard isHeading(first.cells, needed: needed) else { return nil }
@@ -60,7 +60,7 @@ struct HeaderFinder {
     }
 
     /// The row that looks most like a header, and how many labels it shows.
-    func nearestHeader(in rows: [GridRow]) -> (row: Int, labels: Int)? {
+    func nearestHeader(in rows: [TextRow]) -> (row: Int, labels: Int)? {
         rows.indices.map { (row: $0, labels: score(rows[$0].cells, labels)) }
             .filter { $0.labels > 0 }
             .max { $0.labels == $1.labels ? $0.row > $1.row : $0.labels < $1.labels }
@@ -78,17 +78,18 @@ struct HeaderFinder {
         }
     }
 
-    private func nextFilledRow(in rows: [GridRow], from start: Int) -> Int? {
+    private func nextFilledRow(in rows: [TextRow], from start: Int) -> Int? {
         rows.indices.dropFirst(start).first { !rows[$0].cells.allSatisfy(\.showsNothing) }
     }
 
     /// A row together with the lines below it, as long as joining them completes more labels.
     private func joinedPieces(
-        in rows: [GridRow], at index: Int, by labels: LabelIndex
+        in rows: [TextRow], at index: Int, by labels: LabelIndex
     ) -> (cells: [String], end: Int) {
         var cells = rows[index].cells
         var end = index + 1
-        while end < rows.count, end - index < Self.maximumPieces {
+        // The rows of a sheet are whole.
+        while end < rows.count, end - index < Self.maximumPieces, rows[index].sheet == nil {
             let candidates = RowJoin.candidates(cells, rows[end].cells)
             let scores = candidates.map { score($0, labels) }
             // Most of what the line below adds must be headings, else it is a row of the table.

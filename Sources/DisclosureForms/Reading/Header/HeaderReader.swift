@@ -26,7 +26,7 @@ struct HeaderReader {
                 .filter { !known.contains($0) },
             assumed: reader.assumed, unknown: unknown,
             hasBlanks: rows.tokens.contains(where: \.hasBlanks),
-            displaced: placed.firstDisplaced(among: fields))
+            displaced: placed.firstDisplaced(among: fields), positions: placed.positions)
     }
 
     /// Takes the headings of a node and of all below it out of the unused ones; nil without any.

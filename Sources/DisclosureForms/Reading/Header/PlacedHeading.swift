@@ -47,6 +47,13 @@ extension [PlacedHeading] {
             .map(\.element)
     }
 
+    /// The position of every column, if each heading stands over its first one and the columns
+    /// without headings of their own follow it.
+    var positions: [Int]? {
+        var positions = HeadingPositions()
+        return inOrder.allSatisfy { positions.add($0) } ? positions.found : nil
+    }
+
     /// The first column whose heading stands at another position than its data.
     func firstDisplaced(among fields: [CatalogField]) -> CatalogField? {
         inOrder.flatMap(\.overColumns)
@@ -65,5 +72,29 @@ extension [PlacedHeading] {
         }
         below.append(heading)
         self[upper].content = .group(below)
+    }
+}
+
+/// Collects the positions of columns, left to right.
+private struct HeadingPositions {
+    private(set) var found: [Int] = []
+    private var last: HeadingToken?
+
+    /// Adds the columns below a heading; false where they do not ascend.
+    mutating func add(_ heading: PlacedHeading) -> Bool {
+        switch heading.content {
+        case .group(let below): below.inOrder.allSatisfy { add($0) }
+        case .column: add(heading.token)
+        case .columns(let fields): fields.allSatisfy { _ in add(heading.token) }
+        }
+    }
+
+    /// A column without a heading of its own has the token of the heading before it.
+    private mutating func add(_ token: HeadingToken) -> Bool {
+        let next = found.last.map { $0 + 1 } ?? 0
+        guard token == last || token.position >= next else { return false }
+        found.append(token == last ? next : token.position)
+        last = token
+        return true
     }
 }

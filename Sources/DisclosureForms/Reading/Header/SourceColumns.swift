@@ -21,4 +21,7 @@ struct RecognisedHeader {
     var hasBlanks: Bool
     /// The first column whose heading does not stand over its data, position by position.
     var displaced: CatalogField?
+    /// Where each column stands by its headings, one position a field; nil where headings and
+    /// columns cannot stand so.
+    var positions: [Int]?
 }

@@ -8,7 +8,7 @@ struct MarkReader {
     func isTicked(_ field: CatalogField, of row: RowReading, log: inout SourceLog) -> Bool {
         let text = row.text(field).withoutWrapping
         guard !text.isEmpty else { return false }
-        if let mark = TickMark(text) {
+        if let mark = TickMark(inTickColumn: text) {
             if text != tick { log.add(.markNormalised, at: row, field: field) }
             return mark == .ticked
         }
@@ -26,7 +26,7 @@ struct MarkReader {
         let written = row.text(.groups).trimmed
         let text = written.withoutWrapping
         guard !text.isEmpty else { return [] }
-        if let mark = TickMark(text) {
+        if let mark = TickMark(inTickColumn: text) {
             if text != tick { log.add(.markNormalised, at: row, field: .groups) }
             return mark == .ticked ? [""] : []
         }

@@ -8,6 +8,25 @@ enum TickMark: Hashable {
         "√", "✓", "✔", "☑", "✅", "🗸", "■", "▄", "●", "☒", "v", "V", "ˇ", "是",
     ]
     private static let openBoxes: Set<String> = ["□", "☐", "○", "否"]
+    /// Signs that are something else in other columns, in capitals.
+    private static let signs: [String: TickMark] = [
+        "1": .ticked, "Y": .ticked, "YES": .ticked, "X": .ticked, "T": .ticked, "TRUE": .ticked,
+        "N": .open, "NO": .open, "F": .open, "FALSE": .open,
+    ]
+
+    /// The mark that a text is in a column of ticks, where figures and letters are marks too; nil
+    /// for other text.
+    init?(inTickColumn text: String) {
+        guard let mark = TickMark(text) ?? Self.signs[text.matchingKey.uppercased()] else {
+            return nil
+        }
+        self = mark
+    }
+
+    /// Whether a text is a letter or word that means a mark where ticks are expected.
+    static func isSign(_ key: String) -> Bool {
+        key.utf8.count <= 5 && signs[key.uppercased()] != nil
+    }
 
     /// The mark that a text is; nil for other text.
     ///

@@ -9,7 +9,7 @@ struct PreambleReader {
     private let counts: CountsPattern?
     private let ownTexts: OwnTexts
     private(set) var preamble = Preamble()
-    private var otherLines: [GridRow] = []
+    private var otherLines: [TextRow] = []
 
     init(template: FormTemplate) {
         self.template = template
@@ -20,8 +20,8 @@ struct PreambleReader {
     }
 
     /// Takes a line above the table.
-    mutating func read(_ row: GridRow, log: inout SourceLog) {
-        let line = row.text
+    mutating func read(_ row: TextRow, log: inout SourceLog) {
+        let line = line(of: row)
         guard !line.showsNothing, !take(line, at: row.place, log: &log) else { return }
         otherLines.append(row)
     }
@@ -29,10 +29,26 @@ struct PreambleReader {
     /// Takes a line that is no row of the table, if it says what the template has above it.
     ///
     /// A page's head may repeat it; then nothing is new, and nothing is remarked.
-    mutating func readAgain(_ row: GridRow, log: inout SourceLog) -> Bool {
-        let line = row.text
+    mutating func readAgain(_ row: TextRow, log: inout SourceLog) -> Bool {
+        let line = line(of: row)
         if let title = preamble.title, title.matchingKey == line.matchingKey { return true }
         return take(line, at: row.place, log: &log)
+    }
+
+    /// Whether the cells of a row of a sheet are labels and what belongs to them.
+    func isSignOff(_ row: TextRow) -> Bool {
+        let cells = row.filledCells
+        guard let first = cells.first, cells.allSatisfy({ $0.utf8.count <= 120 }) else {
+            return false
+        }
+        return signOff.isLabel(first) || signOff.startsWithLabel(first)
+    }
+
+    /// The row as a line; a label in a cell of its own needs no colon.
+    private func line(of row: TextRow) -> String {
+        guard row.sheet != nil else { return row.text }
+        return row.filledCells.map { $0.trimmed + (signOff.isLabel($0) ? "：" : "") }
+            .joined(separator: " ")
     }
 
     /// Finds the title among the lines that are nothing else, and what it tells.
@@ -45,11 +61,11 @@ struct PreambleReader {
         otherLines = []
     }
 
-    private func isPlausibleTitle(_ row: GridRow) -> Bool {
+    private func isPlausibleTitle(_ row: TextRow) -> Bool {
         row.filledCells.count == 1 && row.text.unicodeScalars.count <= 80
     }
 
-    private mutating func takeTitle(_ row: GridRow, log: inout SourceLog) {
+    private mutating func takeTitle(_ row: TextRow, log: inout SourceLog) {
         let written = row.text.trimmed
         let title = written.withoutWrapping
         preamble.title = title

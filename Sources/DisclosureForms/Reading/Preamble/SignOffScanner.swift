@@ -33,6 +33,18 @@ struct SignOffScanner {
         return reading
     }
 
+    /// Whether a text is one of the labels, without a colon.
+    func isLabel(_ text: String) -> Bool {
+        let key = Array(text.matchingKey.unicodeScalars)
+        return labels.contains { $0.key == key }
+    }
+
+    /// Whether a text begins with a label and its colon.
+    func startsWithLabel(_ text: String) -> Bool {
+        let scalars = Array(text.trimmed.unicodeScalars)
+        return !scalars.isEmpty && label(in: scalars, at: 0) != nil
+    }
+
     private func label(
         in scalars: [Unicode.Scalar], at start: Int
     ) -> (field: CatalogField, end: Int)? {

@@ -10,7 +10,8 @@ enum CellFit {
     static let impossible = 12
 
     static func cost(of kind: CellKind, in field: CatalogField) -> Int {
-        switch field {
+        let kind = field.holdsTicks ? kind : kind.outsideTicks
+        return switch field {
         case .sectionNumeral: sectionNumeral(kind)
         case .itemNumber: itemNumber(kind)
         case .everyone, .proactive, .onRequest, .level: mark(kind)
@@ -49,7 +50,7 @@ enum CellFit {
 
     private static func mark(_ kind: CellKind) -> Int {
         switch kind {
-        case .empty, .tick, .nothing: 0
+        case .empty, .tick, .nothing, .sign, .one: 0
         case .words: 8
         default: impossible
         }
@@ -70,7 +71,7 @@ enum CellFit {
         switch kind {
         case .empty, .nothing: 0
         case .words: 1
-        case .tick: 2
+        case .tick, .sign, .one: 2
         case .box: 3
         case .code, .prose: 4
         case .numeral, .number, .deadline, .citation: 6
@@ -112,12 +113,12 @@ enum CellFit {
 
     private static func content(_ kind: CellKind) -> Int {
         switch kind {
-        case .empty, .words, .prose: 0
+        case .empty, .words, .prose, .sign: 0
         case .nothing: 1
         case .citation: 2
         case .deadline: 3
         case .code: 4
-        case .numeral, .number: 8
+        case .numeral, .number, .one: 8
         case .box, .boxes: 8
         case .tick: impossible
         }
@@ -147,11 +148,31 @@ enum CellFit {
 
     private static func remarks(_ kind: CellKind) -> Int {
         switch kind {
-        case .empty, .words, .nothing: 0
+        case .empty, .words, .nothing, .sign: 0
         case .prose, .code, .deadline, .citation: 1
-        case .number, .numeral: 3
+        case .number, .numeral, .one: 3
         case .box, .boxes: 8
         case .tick: impossible
+        }
+    }
+}
+
+extension CatalogField {
+    fileprivate var holdsTicks: Bool {
+        switch self {
+        case .everyone, .groups, .proactive, .onRequest: true
+        default: false
+        }
+    }
+}
+
+extension CellKind {
+    /// What the text is where no ticks are expected.
+    fileprivate var outsideTicks: CellKind {
+        switch self {
+        case .one: .number
+        case .sign: .words
+        default: self
         }
     }
 }

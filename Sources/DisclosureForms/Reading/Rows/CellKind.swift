@@ -8,6 +8,10 @@ enum CellKind: Hashable {
     case nothing
     /// √ or another tick.
     case tick
+    /// A letter or word that is a tick among ticks, such as `Y` or `TRUE`.
+    case sign
+    /// The number 1, which is a tick among ticks.
+    case one
     /// A Chinese numeral, as heads a section.
     case numeral
     /// A counted number.
@@ -39,6 +43,10 @@ enum CellKind: Hashable {
             self = .nothing
         } else if length <= 3, TickMark(key) != nil {
             self = .tick
+        } else if key == "1" {
+            self = .one
+        } else if TickMark.isSign(key) {
+            self = .sign
         } else if let kind = Self.figures(key) {
             self = kind
         } else if let kind = Self.boxes(text) {

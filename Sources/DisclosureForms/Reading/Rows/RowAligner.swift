@@ -17,10 +17,19 @@ struct RowAligner {
     /// How many neighbouring cells may be without a place.
     private static let maximumSkips = 2
 
+    /// In a sheet of more columns no row is searched, for the work grows with their cube.
+    private static let mostSearched = 64
+
     private let gaps: ColumnGaps
+    /// Whether cells stand where they were put, as in a sheet: then only what cannot be what its
+    /// column says is taken for shifted.
+    private let trustsPlaces: Bool
     private var columnCount: Int { gaps.fields.count }
 
-    init(gaps: ColumnGaps) { self.gaps = gaps }
+    init(gaps: ColumnGaps, trustsPlaces: Bool) {
+        self.gaps = gaps
+        self.trustsPlaces = trustsPlaces
+    }
 
     /// The best alignment; nil if the row has no filled cell or far too many.
     func align(_ row: KindRow) -> RowAlignment? {
@@ -43,7 +52,7 @@ struct RowAligner {
         guard let last = row.positions.last, last < columnCount, row.width <= columnCount else {
             return nil
         }
-        let limit = isSectionLabel(row) ? Int.max : Self.shiftCost - Self.margin
+        let limit = isTrusted(row) ? Int.max : Self.shiftCost - Self.margin
         var cost = row.width < columnCount ? Self.missingEndCost : 0
         var previous = -1
         for (position, kind) in zip(row.positions, row.kinds) {
@@ -55,6 +64,15 @@ struct RowAligner {
         }
         cost += gaps.costOfBlanks(after: previous, before: columnCount)
         return cost <= limit ? RowAlignment(columns: row.positions, cost: cost) : nil
+    }
+
+    private func isTrusted(_ row: KindRow) -> Bool {
+        isSectionLabel(row)
+            || trustsPlaces
+                && (columnCount > Self.mostSearched
+                    || zip(row.positions, row.kinds).allSatisfy { position, kind in
+                        CellFit.cost(of: kind, in: gaps.fields[position]) < CellFit.impossible
+                    })
     }
 
     /// Whether a row shows numeral and name of a section and nothing else, as page tops do.

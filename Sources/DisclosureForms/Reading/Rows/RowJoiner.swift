@@ -12,8 +12,8 @@ struct RowJoiner {
     private let aligner: RowAligner
     private let lastNeeded: Int
 
-    init(gaps: ColumnGaps) {
-        aligner = RowAligner(gaps: gaps)
+    init(gaps: ColumnGaps, trustsPlaces: Bool) {
+        aligner = RowAligner(gaps: gaps, trustsPlaces: trustsPlaces)
         lastNeeded = gaps.lastNeeded
     }
 

@@ -4,27 +4,38 @@ import SheetModel
 /// Reads the rows below the header: tells rows of the table from what pages repeat, joins lines
 /// that are one row, and sorts the cells of each into fields.
 struct TableReader {
+    /// Each new header has all rows below looked at.
+    private static let mostHeaders = 50
+
     private let finder: HeaderFinder
     private let template: FormTemplate
-    private var columns: SourceColumns
+    private let source: SourceRows
+    private var table: TableColumns
     private var joiner: RowJoiner
     private var sorter: RowSorter
+    private var sheetRows: SheetRowReader
     private var pending: TableRow?
+    private var headerChanges = 0
     private(set) var rows: [RowReading] = []
 
-    init(columns: SourceColumns, finder: HeaderFinder, template: FormTemplate) {
-        self.columns = columns
+    init(
+        table: TableColumns, source: SourceRows, finder: HeaderFinder, template: FormTemplate
+    ) {
+        self.table = table
+        self.source = source
         self.finder = finder
         self.template = template
-        let gaps = ColumnGaps(columns)
-        joiner = RowJoiner(gaps: gaps)
+        let gaps = ColumnGaps(table.columns)
+        joiner = RowJoiner(gaps: gaps, trustsPlaces: table.positions != nil)
         sorter = RowSorter(gaps: gaps)
+        sheetRows = SheetRowReader(table: table, source: source)
     }
 
     /// Reads the rows from an index on.
     mutating func read(
-        _ grid: [GridRow], from start: Int, preamble: inout PreambleReader, log: inout SourceLog
+        from start: Int, preamble: inout PreambleReader, log: inout SourceLog
     ) {
+        let grid = source.rows
         var index = start
         while index < grid.count {
             let row = grid[index]
@@ -34,7 +45,11 @@ struct TableReader {
                 takeHeader(header, at: row.place, log: &log)
                 index = header.range.upperBound
             } else {
-                if !isPageLine(row, preamble: &preamble, log: &log) { take(row, log: &log) }
+                if row.sheet != nil {
+                    takeSheetRow(row, preamble: &preamble, log: &log)
+                } else if !isPageLine(row, preamble: &preamble, log: &log) {
+                    take(row, log: &log)
+                }
                 index += 1
             }
         }
@@ -45,21 +60,26 @@ struct TableReader {
         _ header: HeaderRows, at place: GridRowPlace, log: inout SourceLog
     ) {
         finishRow(log: &log)
-        let found = HeaderReader.read(header, template: template).columns
-        guard found != columns else {
+        let recognised = HeaderReader.read(header, template: template)
+        guard !table.isHeaded(as: recognised) else {
             log.add(.headerRepeated, at: place)
             return
         }
         log.add(.headerChanged, at: place)
-        guard found.index(of: .itemName) != nil else { return }
-        columns = found
-        let gaps = ColumnGaps(found)
-        joiner = RowJoiner(gaps: gaps)
+        headerChanges += 1
+        guard recognised.columns.index(of: .itemName) != nil,
+            headerChanges <= Self.mostHeaders
+        else { return }
+        table = TableColumns(recognised, source: source, below: header.range.upperBound)
+        let gaps = ColumnGaps(table.columns)
+        joiner = RowJoiner(gaps: gaps, trustsPlaces: table.positions != nil)
         sorter = RowSorter(gaps: gaps)
+        sheetRows = SheetRowReader(table: table, source: source)
+        log.add(table, at: place, source: source)
     }
 
     private func isPageLine(
-        _ row: GridRow, preamble: inout PreambleReader, log: inout SourceLog
+        _ row: TextRow, preamble: inout PreambleReader, log: inout SourceLog
     ) -> Bool {
         guard row.filledCells.count == 1 else { return false }
         if row.cells.count == 1, PageLine.matches(row.text) {
@@ -71,7 +91,22 @@ struct TableReader {
         return true
     }
 
-    private mutating func take(_ row: GridRow, log: inout SourceLog) {
+    private mutating func takeSheetRow(
+        _ row: TextRow, preamble: inout PreambleReader, log: inout SourceLog
+    ) {
+        if let remark = sheetRows.lineRemark(row, preamble: &preamble, log: &log) {
+            log.add(remark, at: row.place)
+        } else if let last = rows.indices.last, sheetRows.join(row, to: &rows[last]) {
+            log.add(.continuedItem, at: row.place, item: rows[last].item, field: .itemName)
+        } else if var reading = sorter.sort(
+            joiner.row(table.cells(of: row), at: row.place), log: &log)
+        {
+            sheetRows.complete(&reading, of: row, isFirst: rows.isEmpty, log: &log)
+            rows.append(reading)
+        }
+    }
+
+    private mutating func take(_ row: TextRow, log: inout SourceLog) {
         let next = joiner.row(row.cells, at: row.place)
         if let upper = pending, let joined = joiner.join(upper, next) {
             log.add(.rowJoined, at: row.place)
@@ -80,7 +115,7 @@ struct TableReader {
         }
         finishRow(log: &log)
         // A row has several cells; text without a single tab is something else.
-        if row.cells.count == 1, columns.fields.count > 1 {
+        if row.cells.count == 1, table.columns.fields.count > 1 {
             log.add(.lineUnplaced, at: row.place)
         } else {
             pending = next

@@ -16,4 +16,11 @@ struct FileStatus: Hashable, Sendable {
     var size: Int
     /// The user who owns it.
     var owner: UInt32
+    var identity: Identity
+
+    /// What a file or folder is known by, whatever its names are.
+    struct Identity: Hashable, Sendable {
+        var device: UInt64
+        var number: UInt64
+    }
 }

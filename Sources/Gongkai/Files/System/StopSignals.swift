@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -10,6 +12,15 @@
 ///
 /// Another thread waits for them, because a signal handler could not remove files safely.
 enum StopSignals {
+    /// Who wants to end the work in good order, if anybody does.
+    private static let listener = Mutex<(@Sendable (Int32) -> Void)?>(nil)
+
+    /// Has the next signal call `listener` with its number instead of ending the program; one more
+    /// ends it at once.
+    static func listen(_ listener: @escaping @Sendable (Int32) -> Void) {
+        self.listener.withLock { $0 = listener }
+    }
+
     /// Has them remove the temporary files before they end the program as they always do.
     ///
     /// Shells report 130, 143 and 129. A second one ends it at once. To be called before there is
@@ -32,7 +43,15 @@ enum StopSignals {
     private static func waitAndEnd() -> UnsafeMutableRawPointer? {
         var watched = stopSignals()
         var number: Int32 = 0
-        guard unsafe sigwait(&watched, &number) == 0 else { return nil }
+        while true {
+            guard unsafe sigwait(&watched, &number) == 0 else { return nil }
+            let told = listener.withLock { listener in
+                defer { listener = nil }
+                return listener
+            }
+            guard let told else { break }
+            told(number)
+        }
         unsafe pthread_sigmask(SIG_UNBLOCK, &watched, nil)
         LiveTemporaries.shared.removeAll { _ = kill(getpid(), number) }
         return nil

@@ -77,6 +77,13 @@ extension SystemCalls {
 
     /// The names in a folder, in no order; those that are not UTF-8 are left out.
     static func names(in folder: borrowing FileDescriptor) throws(SystemError) -> [String] {
+        try namesAndOthers(in: folder).names
+    }
+
+    /// The names in a folder, in no order, and how many there are that are not UTF-8.
+    static func namesAndOthers(
+        in folder: borrowing FileDescriptor
+    ) throws(SystemError) -> (names: [String], others: Int) {
         // A second descriptor, because reading moves the position and closing closes it.
         let number = try retrying {
             unsafe openat(folder.number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
@@ -88,13 +95,18 @@ extension SystemCalls {
         }
         defer { unsafe closedir(stream) }
         var names: [String] = []
+        var others = 0
         while let entry = unsafe readdir(stream) {
             let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
                 unsafe String(validating: bytes.prefix { $0 != 0 }, as: UTF8.self)
             }
-            if let name, name != ".", name != ".." { names.append(name) }
+            guard let name else {
+                others += 1
+                continue
+            }
+            if name != ".", name != ".." { names.append(name) }
         }
-        return names
+        return (names, others)
     }
 
     /// What a link says; nil if the name is none.

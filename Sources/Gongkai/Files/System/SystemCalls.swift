@@ -18,12 +18,15 @@ enum SystemCalls {
         case folder
         /// A new file of that name, never one that a link leads to.
         case create
+        /// A file that is read and written, and made where there is none.
+        case state
 
         fileprivate var flags: Int32 {
             switch self {
             case .read: O_RDONLY | O_NONBLOCK | O_NOCTTY
             case .folder: O_RDONLY | O_DIRECTORY
             case .create: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
+            case .state: O_RDWR | O_CREAT | O_NOFOLLOW
             }
         }
     }
@@ -65,6 +68,27 @@ enum SystemCalls {
             default: throw SystemError(failure)
             }
         }
+    }
+
+    /// Reads `count` bytes from an offset on, fewer only at the end of the file.
+    static func read(
+        _ number: Int32, upTo count: Int, at offset: Int
+    ) throws(SystemError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        while bytes.count < count {
+            let rest = count - bytes.count
+            let start = offset + bytes.count
+            var failure: Int32 = 0
+            let piece = unsafe [UInt8](unsafeUninitializedCapacity: rest) { buffer, length in
+                let result = unsafe pread(number, buffer.baseAddress, rest, off_t(start))
+                failure = result < 0 ? errno : 0
+                length = max(0, result)
+            }
+            guard failure == 0 || failure == EINTR else { throw SystemError(failure) }
+            if failure == 0, piece.isEmpty { break }
+            bytes += piece
+        }
+        return bytes
     }
 
     /// Writes all bytes, however many calls that takes.
@@ -149,6 +173,12 @@ enum SystemCalls {
         }
     }
 
+    /// Whether there is something to read, or the end, at the latest after this time.
+    static func waitToRead(_ number: Int32, milliseconds: Int32) throws(SystemError) -> Bool {
+        var request = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
+        return try retrying { unsafe poll(&request, 1, milliseconds) } > 0
+    }
+
     /// Waits for a stream that another program has set to return at once.
     private static func wait(for event: Int32, _ number: Int32) throws(SystemError) {
         var request = pollfd(fd: number, events: Int16(event), revents: 0)
@@ -179,5 +209,7 @@ extension FileStatus {
             }
         size = Int(buffer.st_size)
         owner = UInt32(buffer.st_uid)
+        identity = Identity(
+            device: UInt64(truncatingIfNeeded: buffer.st_dev), number: UInt64(buffer.st_ino))
     }
 }

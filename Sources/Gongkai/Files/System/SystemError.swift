@@ -18,6 +18,9 @@ package struct SystemError: Error, Hashable, Sendable {
     /// Whether the file system does not know the call; each says so in its own way.
     var isUnsupported: Bool { [EINVAL, ENOSYS, ENOTSUP, EOPNOTSUPP].contains(number) }
 
+    /// Whether somebody else holds a lock.
+    var isAboutHeldLock: Bool { number == EWOULDBLOCK || number == EAGAIN }
+
     static let exists = SystemError(EEXIST)
     static let noSuchFile = SystemError(ENOENT)
     static let notAFolder = SystemError(ENOTDIR)

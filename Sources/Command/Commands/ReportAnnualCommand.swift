@@ -1,0 +1,76 @@
+import ArgumentParser
+import Gongkai
+
+struct ReportAnnualCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "annual",
+        abstract: "Tables 二, 三 and 四 of the annual report (政府信息公开工作年度报告).",
+        discussion: """
+            The form is that of 国办公开办函〔2021〕30号, used for the reports from 2021 on. What \
+            the data file leaves blank is filled from ledgers and shown in blue; \
+            sums that do not agree (勾稽关系) are told on standard error, and the exit status is 1. \
+            Nothing that a ledger says about an applicant is ever shown.
+            """)
+
+    @Option(help: "The year that is reported on.")
+    var year: Int
+
+    @Option(help: ArgumentHelp("The figures; - is standard input.", valueName: "file"))
+    var data: String
+
+    @Option(
+        name: .customLong("ledger"), parsing: .upToNextOption,
+        help: ArgumentHelp(
+            "Publication ledgers (公开台账), CSV or JSON lines, for what was made in table 二.",
+            valueName: "file"))
+    var ledgers: [String] = []
+
+    @Option(help: ArgumentHelp("The ledger of requests (依申请公开台账), CSV.", valueName: "file"))
+    var requests: String?
+
+    @Option(help: ArgumentHelp("The figures of the year before.", valueName: "file"))
+    var previous: String?
+
+    @OptionGroup var output: OutputOptions
+
+    @Option(help: "xlsx, csv, json or html; without it the output's name decides.")
+    var format: AnnualReportFormat?
+
+    @OptionGroup var language: LanguageOptions
+
+    func validate() throws {
+        if ([data, requests, previous] + ledgers).count(where: { $0 == "-" }) > 1 {
+            throw ValidationError("Only one input can be standard input.")
+        }
+        _ = try chosenFormat()
+    }
+
+    /// The format asked for, or that of the output's name, or a spreadsheet.
+    private func chosenFormat() throws -> AnnualReportFormat {
+        if let format { return format }
+        guard let name = output.output?.split(separator: "/").last else { return .xlsx }
+        if let format = AnnualReportFormat(fileName: String(name)) { return format }
+        guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return .xlsx }
+        throw ValidationError(
+            "The ending \(name[dot...]) stands for no format; add --format xlsx, csv, json or html."
+        )
+    }
+
+    func run() throws {
+        let reporter = Reporter(language: language.language)
+        var job = AnnualReportExport(year: year)
+        job.ledgers = ledgers.map(CatalogSource.init(argument:))
+        job.requests = requests.map(CatalogSource.init(argument:))
+        job.previous = previous.map(CatalogSource.init(argument:))
+        job.format = try chosenFormat()
+        let destination = output.destination(
+            otherwise: "./annual-\(year).\(job.format.rawValue)")
+        try ExportNaming.refuseTerminal(destination, isSpreadsheet: job.format == .xlsx)
+        let report = try reporter.attempt { () throws(GongkaiError) in
+            try job.run(from: CatalogSource(argument: data), to: destination)
+        }
+        reporter.tell(report)
+        reporter.tellWritten(to: destination)
+        try reporter.finish([report])
+    }
+}

@@ -1,0 +1,112 @@
+import ArgumentParser
+import DisclosureCatalog
+import Gongkai
+
+/// What a report is made from.
+struct ReportSources: ParsableArguments {
+    @Option(
+        name: .customLong("catalog"), parsing: .upToNextOption,
+        help: ArgumentHelp("Catalog files, or folders of them.", valueName: "file|folder"))
+    var catalogs: [String]
+
+    @Option(
+        name: .customLong("ledger"), parsing: .upToNextOption,
+        help: ArgumentHelp(
+            "Publication ledgers as CSV or JSON lines; - is standard input.", valueName: "file"))
+    var ledgers: [String]
+
+    @Option(
+        help: ArgumentHelp(
+            "The encoding of the ledgers: utf-8-bom, utf-8, gb18030 or gbk; found out without it.",
+            valueName: "encoding"))
+    var ledgerEncoding: CSVOptions.Encoding?
+
+    @Option(
+        help: ArgumentHelp(
+            "A holiday file, which adds years to the official arrangements or replaces them.",
+            valueName: "file"))
+    var holidays: String?
+
+    var catalogSources: [CatalogSource] { catalogs.map(CatalogSource.init(argument:)) }
+    var ledgerSources: [CatalogSource] { ledgers.map(CatalogSource.init(argument:)) }
+
+    func validate() throws {
+        if (catalogs + ledgers + [holidays ?? ""]).filter({ $0 == "-" }).count > 1 {
+            throw ValidationError("Standard input can be only one of the sources.")
+        }
+    }
+
+    /// Puts encoding and holidays into a job, and tells what is doubtful about the holiday file.
+    func prepare(_ job: inout QuarterlyReport, _ reporter: Reporter) throws(GongkaiError) {
+        job.encoding = ledgerEncoding
+        guard let holidays else { return }
+        let (table, findings) = try HolidayFile.read(CatalogSource(argument: holidays))
+        reporter.tell(findings)
+        job.holidays = job.holidays.overridden(by: table)
+    }
+}
+
+/// How a table is written as CSV.
+struct TableOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "CSV: utf-8-bom, utf-8, gb18030 or gbk (default: utf-8-bom).", valueName: "encoding"))
+    var encoding: CSVOptions.Encoding?
+
+    @Option(
+        help: """
+            CSV: put an apostrophe before text that a spreadsheet program would run as a formula \
+            (default: on). With off, whoever opens the file runs what is in it.
+            """)
+    var formulaGuard: RecordOptions.Switch?
+
+    var options: CSVOptions {
+        CSVOptions(encoding: encoding ?? .utf8WithMark, guardsFormulas: formulaGuard != .off)
+    }
+
+    var isUsed: Bool { encoding != nil || formulaGuard != nil }
+}
+
+/// The format of a report's tables.
+enum TableFormat: String, CaseIterable, ExpressibleByArgument {
+    case text
+    case xlsx
+    case csv
+    case json
+
+    /// The format that the end of the output's name stands for.
+    init?(output: String?) {
+        guard let output, let dot = output.lastIndex(of: ".") else { return nil }
+        self.init(rawValue: output[output.index(after: dot)...].lowercased())
+    }
+}
+
+/// The quarter that a report is compared with.
+enum ComparedQuarter: ExpressibleByArgument {
+    case quarter(Quarter)
+    case previous
+    case yearBefore
+
+    init?(argument: String) {
+        switch argument {
+        case "previous": self = .previous
+        case "year-before": self = .yearBefore
+        default:
+            guard let quarter = Quarter(argument) else { return nil }
+            self = .quarter(quarter)
+        }
+    }
+
+    /// The quarter itself; it must be before the report's.
+    func quarter(for quarter: Quarter) throws -> Quarter? {
+        switch self {
+        case .previous: return quarter.previous
+        case .yearBefore: return quarter.yearBefore
+        case .quarter(let compared):
+            guard compared < quarter else {
+                throw ValidationError("--compare must name a quarter before --quarter.")
+            }
+            return compared
+        }
+    }
+}

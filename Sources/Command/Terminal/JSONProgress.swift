@@ -1,0 +1,57 @@
+import DisclosureCatalog
+import Gongkai
+
+/// The lines of `--progress json`, one object each, with an `event` and figures.
+enum JSONProgress {
+    static func line(for progress: BatchProgress, seconds: Double) -> String {
+        "{\"event\":\"progress\"," + figures(progress, seconds) + "}"
+    }
+
+    /// An input that has failed, or is none that is read.
+    static func line(for entry: BatchManifest.Entry) -> String {
+        var fields = ["\"event\":\"\(entry.status.rawValue)\"", "\"position\":\(entry.position)"]
+        fields.append("\"source\":" + text(entry.source))
+        if let line = entry.line { fields.append("\"line\":\(line)") }
+        if let department = entry.department { fields.append("\"department\":" + text(department)) }
+        if let reason = entry.reason {
+            fields.append("\"zh\":" + text(reason.chinese))
+            fields.append("\"en\":" + text(reason.english))
+        }
+        return "{" + fields.joined(separator: ",") + "}"
+    }
+
+    /// The end of the run.
+    static func line(for report: BatchReport, seconds: Double) -> String {
+        let event = report.isStopped ? "stopped" : "end"
+        return "{\"event\":\"\(event)\"," + figures(report.progress, seconds)
+            + ",\"pending\":\(report.manifest.count(of: .pending))"
+            + ",\"stale\":\(report.stale.count),\"status\":\(report.exitStatus)}"
+    }
+
+    private static func figures(_ progress: BatchProgress, _ seconds: Double) -> String {
+        let milliseconds = Int(seconds * 1000)
+        return """
+            "phase":"\(progress.phase.rawValue)","total":\(progress.total),\
+            "done":\(progress.done),"reused":\(progress.reused),"failed":\(progress.failed),\
+            "skipped":\(progress.skipped),"withErrors":\(progress.withErrors),\
+            "milliseconds":\(milliseconds)
+            """
+    }
+
+    /// A JSON string in ASCII, apart from Chinese and other letters, so that no terminal is misled.
+    private static func text(_ text: String) -> String {
+        var result = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"", "\\": result += "\\" + String(scalar)
+            case _ where isUnsafeToPrint(scalar):
+                for unit in String(scalar).utf16 {
+                    let digits = String(unit, radix: 16)
+                    result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+                }
+            default: result += String(scalar)
+            }
+        }
+        return result + "\""
+    }
+}

@@ -1,0 +1,126 @@
+import DisclosureCatalog
+import SheetModel
+
+/// What only sheets have: merged cells, page breaks, and remarks across the table.
+struct SheetRowReader {
+    private let table: TableColumns
+    /// Whether section cells are merged down, so that one that is not has lost its merge.
+    private let mergesLabels: Bool
+    private var hasToldUnmerged = false
+
+    /// A text across so many columns is no cell of the table.
+    private static let widthOfLine = 3
+    private static let noteStarts = ["注", "说明", "备注", "填表说明", "填报说明", "附"]
+    /// A name is only cut over two pages if it is longer than this.
+    private static let longName = 40
+
+    init(table: TableColumns, source: SourceRows) {
+        self.table = table
+        let position = table.columns.index(of: .sectionName(level: 1))
+            .flatMap { table.positions?[$0] }
+        mergesLabels = source.rows.contains { row in
+            row.sheet?.covered.contains { $0.position == position } ?? false
+        }
+    }
+
+    /// What to say of a row that is none of the table; nil for a row of the table.
+    func lineRemark(
+        _ row: TextRow, preamble: inout PreambleReader, log: inout SourceLog
+    ) -> Remark? {
+        let filled = row.filledCells
+        guard filled.count == 1 else {
+            return preamble.isSignOff(row) && preamble.readAgain(row, log: &log) ? .pageHead : nil
+        }
+        guard isLine(row) else { return nil }
+        if preamble.readAgain(row, log: &log) { return .pageHead }
+        if PageLine.matches(row.text) { return .pageNumber }
+        return isNote(row.text) ? .lineBelowTable : .lineUnplaced
+    }
+
+    private func isNote(_ text: String) -> Bool {
+        let key = text.matchingKey
+        return Self.noteStarts.contains { start in
+            key.hasPrefix(start) && key.dropFirst(start.count).first.map { !$0.isLetter } ?? false
+        }
+    }
+
+    private func isLine(_ row: TextRow) -> Bool {
+        if (row.sheet?.firstWidth ?? 1) >= Self.widthOfLine || isNote(row.text) { return true }
+        let cells = table.cells(of: row)
+        guard let index = cells.firstIndex(where: { !$0.showsNothing }) else { return true }
+        return CellFit.cost(of: CellKind(cells[index]), in: table.columns.fields[index])
+            >= CellFit.doubtful
+    }
+
+    /// Adds a row that goes on with the item above to it: the next part of an item that is longer
+    /// than a page, or a row whose name is merged with the one above.
+    ///
+    /// - Returns: false for a row of its own.
+    func join(_ row: TextRow, to upper: inout RowReading) -> Bool {
+        let texts = texts(of: row)
+        let covered = table.covered(in: row)
+        if covered[.itemName] != nil, texts[.itemName] == nil {
+            append(texts, to: &upper, separator: "\n")
+            return true
+        }
+        guard row.sheet?.startsPage == true, isNextPart(texts, of: upper) else { return false }
+        let isNameCut = texts[.itemName] != upper.texts[.itemName]
+        if isNameCut { upper.texts[.itemName, default: ""] += texts[.itemName] ?? "" }
+        append(texts, to: &upper, separator: "")
+        return true
+    }
+
+    /// Whether a row repeats the number and the name of the item above and has none of the ticks
+    /// that the first part of an item shows.
+    private func isNextPart(
+        _ texts: [CatalogField: String], of upper: RowReading
+    ) -> Bool {
+        let ticks: [CatalogField] = [.everyone, .proactive, .onRequest]
+        guard ticks.allSatisfy({ texts[$0] == nil }),
+            texts[.itemNumber] == upper.texts[.itemNumber],
+            let name = texts[.itemName], let upperName = upper.texts[.itemName]
+        else { return false }
+        return name == upperName
+            || texts[.itemNumber] != nil && upperName.unicodeScalars.count > Self.longName
+    }
+
+    private func append(
+        _ texts: [CatalogField: String], to upper: inout RowReading, separator: String
+    ) {
+        for (field, text) in texts where !field.isSectionField {
+            guard field != .itemName, field != .itemNumber else { continue }
+            let above = upper.texts[field] ?? ""
+            upper.texts[field] = above.isEmpty ? text : above + separator + text
+        }
+    }
+
+    private func texts(of row: TextRow) -> [CatalogField: String] {
+        zip(table.columns.fields, table.cells(of: row)).reduce(into: [:]) { texts, cell in
+            if !cell.1.showsNothing { texts[cell.0] = cell.1 }
+        }
+    }
+
+    /// Gives a row the content of the cells that it shares with the rows above.
+    mutating func complete(
+        _ reading: inout RowReading, of row: TextRow, isFirst: Bool, log: inout SourceLog
+    ) {
+        let covered = table.covered(in: row)
+        if !reading.isSectionLabel {
+            for field in table.columns.fields {
+                guard let text = covered[field], reading.texts[field] == nil,
+                    !field.isSectionField, field != .itemName, field != .itemNumber
+                else { continue }
+                reading.texts[field] = text
+                log.add(.sharedCell, at: reading, field: field)
+            }
+        }
+        let label = CatalogField.sectionName(level: 1)
+        let numeral = CatalogField.sectionNumeral(level: 1)
+        guard !isFirst, table.columns.index(of: label) != nil, reading.texts[label] == nil,
+            reading.texts[numeral] == nil, covered[label] == nil,
+            mergesLabels || !hasToldUnmerged
+        else { return }
+        hasToldUnmerged = true
+        log.add(mergesLabels ? .labelUnmerged : .labelsUnmerged, at: reading, field: label)
+    }
+}

@@ -1,0 +1,133 @@
+import DisclosureCatalog
+import DisclosureForms
+import SheetModel
+
+/// Lays one table of a report out on its sheet, with the lines and the chart below.
+struct QuarterlySheet {
+    private let sheet: SheetTemplate
+    private let template: WorkbookTemplate
+    private let measure: any TextMeasuring
+
+    init(_ sheet: SheetTemplate, of template: WorkbookTemplate, measure: any TextMeasuring) {
+        self.sheet = sheet
+        self.template = template
+        self.measure = measure
+    }
+
+    func plan(
+        _ table: SheetContent, _ content: WorkbookContent, _ styles: inout StyleBook
+    ) -> SheetPlan {
+        var builder = TableSheetBuilder(
+            layout(for: table), hiding: hiddenKeys(table, content), measure: measure)
+        builder.addHead(content.placeholders, &styles)
+        let sources = builder.columns.map { column in
+            table.columns.firstIndex { $0.key == column.key }
+        }
+        for row in table.rows {
+            let cells = zip(builder.columns, sources).map { column, source in
+                cell(source.map { row[$0] } ?? .empty, in: column)
+            }
+            builder.addRow(cells, &styles)
+        }
+        if table.rows.isEmpty, !sheet.empty.isEmpty {
+            builder.addLine(
+                Placeholders.filled(sheet.empty, with: content.placeholders), role: "note",
+                &styles)
+        }
+        if sheet.isFilterable { builder.addFilter() }
+        for line in sheet.lines {
+            builder.addLine(
+                Placeholders.filled(line.text, with: content.placeholders), role: line.style,
+                &styles)
+        }
+        if let chart = sheet.chart { add(chart, to: &builder, content) }
+        return builder.finished()
+    }
+
+    /// The template's columns under the headings of the table.
+    private func layout(for table: SheetContent) -> TableTemplate {
+        var layout = sheet.layout
+        for index in layout.columns.indices {
+            let key = layout.columns[index].key
+            let heading = table.columns.first { $0.key == key }?.heading
+            layout.columns[index].heading = heading ?? layout.columns[index].heading
+        }
+        return layout
+    }
+
+    /// Columns that the table does not have, such as those of a comparison, and those that say the
+    /// same in every row.
+    private func hiddenKeys(_ table: SheetContent, _ content: WorkbookContent) -> Set<String> {
+        let present = Set(table.columns.map(\.key))
+        return Set(
+            sheet.layout.columns.filter {
+                !present.contains($0.key) || ($0.isOnlyForSeveral && !content.isForSeveral)
+                    || ($0.isHiddenIfEmpty && isEmpty($0, in: table))
+            }.map(\.key))
+    }
+
+    private func isEmpty(_ column: TableColumn, in table: SheetContent) -> Bool {
+        guard let index = table.columns.firstIndex(where: { $0.key == column.key }) else {
+            return true
+        }
+        return table.rows.allSatisfy { $0[index] == .empty }
+    }
+
+    private func cell(_ value: SheetValue, in column: TableColumn) -> TableCell {
+        var cell = TableCell.blank
+        switch value {
+        case .empty: if column.isName { cell = .text(template.unnamed) }
+        case .text(let text): cell = .text(text)
+        case .number(let number):
+            if column.suffix.isEmpty {
+                cell = .number(number)
+            } else {
+                cell = .text(AnnualFigure.text(of: number) + column.suffix)
+            }
+            cell.isAlert = column.isAlert && number > 0
+        case .share(let share):
+            cell = .number(share)
+            cell.format = template.shareFormat
+        case .day(let day):
+            if let number = SerialDay.number(of: day) {
+                cell = .number(number)
+                cell.format = template.dateFormat
+            } else {
+                cell = .text(day.description)
+            }
+        }
+        if column.isAlert, cell.value.text != nil { cell.isAlert = true }
+        if cell.isAlert { cell.alert = (template.alertColor, template.alertFill) }
+        return cell
+    }
+
+    /// A chart of the first rows, below the table.
+    private func add(
+        _ chart: ChartTemplate, to builder: inout TableSheetBuilder, _ content: WorkbookContent
+    ) {
+        let rows = builder.body.prefix(chart.most)
+        let keys = builder.columns.map(\.key)
+        guard let first = rows.first, let last = rows.last,
+            let categories = keys.firstIndex(of: chart.categories)
+        else { return }
+        let barHeight = 18.0
+        let height = chart.kind == .bar ? 90 + Double(rows.count) * barHeight : 300
+        var plan = builder.addChart(
+            chart.kind, title: Placeholders.filled(chart.title, with: content.placeholders),
+            height: height)
+        plan.fontName = template.chartFont
+        plan.valueTitle = chart.unit
+        plan.numberFormat = "0"
+        let name = builder.sheet.name
+        for (index, key) in chart.values.enumerated() {
+            guard let column = keys.firstIndex(of: key), !template.colors.isEmpty else { continue }
+            plan.series.append(
+                ChartSeries(
+                    name: ChartRange(sheet: name, row: builder.headingRow, column: column),
+                    categories: ChartRange(sheet: name, rows: first...last, column: categories),
+                    values: ChartRange(sheet: name, rows: first...last, column: column),
+                    color: template.colors[index % template.colors.count]))
+        }
+        if !plan.series.isEmpty { builder.insert(plan) }
+    }
+}

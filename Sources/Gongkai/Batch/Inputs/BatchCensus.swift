@@ -1,0 +1,151 @@
+import DisclosureCatalog
+import Synchronization
+
+/// All inputs of a batch with their departments and hashes: what names depend on, so it is known
+/// before the first form is written.
+struct BatchCensus {
+    let limits: Limits
+    let stop: BatchStop
+    /// The inputs in their order.
+    private(set) var slots: [BatchSlot] = []
+
+    init(limits: Limits, stop: BatchStop) {
+        self.limits = limits
+        self.stop = stop
+    }
+
+    /// Finds all inputs; those of standard input are kept in the state folder.
+    ///
+    /// Throws `GongkaiError` if the input as a whole cannot be read.
+    mutating func find(_ input: BatchInput, output: borrowing BatchFolder) throws(GongkaiError) {
+        guard input == .standardInput else {
+            return try find(input, besides: output.identity)
+        }
+        let path = try output.keepStandardInput(until: stop)
+        try addLines(of: BatchSlot(path: path, source: CatalogSource.standardInput.name))
+    }
+
+    /// Finds all inputs but those of standard input.
+    mutating func find(
+        _ input: BatchInput, besides output: FileStatus.Identity?
+    ) throws(GongkaiError) {
+        switch input {
+        case .folder(let path):
+            var scan = FolderScan(output: output)
+            try scan.add(path)
+            for slot in scan.slots {
+                if slot.place == .file, BatchSourceKind(fileName: slot.source) == .lines {
+                    try addLines(of: slot)
+                } else {
+                    slots.append(slot)
+                }
+            }
+        case .lines(let path): try addLines(of: BatchSlot(path: path, source: Self.name(of: path)))
+        case .standardInput: break
+        case .list(let path): try addList(path)
+        case .file(let path): slots.append(BatchSlot(path: path, source: Self.name(of: path)))
+        }
+    }
+
+    private static func name(of path: String) -> String {
+        path.split(separator: "/").last.map(String.init) ?? path
+    }
+
+    private mutating func addList(_ path: String) throws(GongkaiError) {
+        let bytes = try CatalogSource.file(path).read(limits)
+        guard let text = String(validating: JSONText.withoutMark(bytes), as: UTF8.self) else {
+            throw GongkaiError(JSONFileError(.notUTF8(suspected: nil), file: path))
+        }
+        for line in text.unicodeScalars.split(whereSeparator: { $0 == "\n" || $0 == "\r" }) {
+            let path = String(line)
+            guard !path.allSatisfy(\.isWhitespace) else { continue }
+            let slot = BatchSlot(path: path, source: path)
+            switch BatchSourceKind(fileName: path) {
+            case .lines: try addLines(of: slot)
+            default: slots.append(slot)
+            }
+        }
+    }
+
+    /// Adds one input for each line that is not blank.
+    private mutating func addLines(of file: BatchSlot) throws(GongkaiError) {
+        do {
+            let descriptor = try InputFile.open(file.path)
+            var reader = LineReader(of: descriptor, longestLine: limits.inputBytes)
+            while !stop.isRequested {
+                let line = try FileError.telling(.readInput, file.path) {
+                    () throws(SystemError) in try reader.next()
+                }
+                guard let line else { break }
+                add(line, of: file)
+            }
+        } catch {
+            throw GongkaiError(error)
+        }
+    }
+
+    private mutating func add(_ line: LineReader.Line, of file: BatchSlot) {
+        var slot = BatchSlot(
+            path: file.path, source: file.source, line: line.number,
+            place: .span(offset: line.offset, size: line.size))
+        guard let bytes = line.bytes else {
+            let error = JSONFileError(
+                .tooLarge(limit: limits.inputBytes), file: file.source,
+                position: TextPosition(line: line.number, column: 1))
+            return slots.append(slot.refused(.failed, error.message))
+        }
+        let text = line.number == 1 ? JSONText.withoutMark(bytes) : bytes
+        guard text.contains(where: { $0 > 0x20 }) else { return }
+        slot.hash = ContentHash(of: bytes)
+        slot.department = CatalogFile.department(in: bytes, limits: limits)
+        slots.append(slot)
+    }
+
+    /// Reads the files among the inputs on several threads, for their hashes and departments.
+    mutating func readFiles(
+        with loader: CatalogLoader, jobs: Int, tick: () -> Bool
+    ) throws(GongkaiError) {
+        let wanted = self.slots.indices.filter { self.slots[$0].place == .file }
+        guard !wanted.isEmpty else { return }
+        let (slots, limits, stop) = (self.slots, self.limits, self.stop)
+        let read = Mutex<[Int: BatchSlot]>([:])
+        let next = Mutex(0)
+        try BatchThreads.run(min(jobs, wanted.count)) {
+            while !stop.isRequested {
+                let place = next.withLock { next in
+                    defer { next += 1 }
+                    return next
+                }
+                guard place < wanted.count else { return }
+                let slot = Self.read(slots[wanted[place]], with: loader, limits: limits)
+                read.withLock { $0[wanted[place]] = slot }
+            }
+        } tick: {
+            tick()
+        }
+        for (index, slot) in read.withLock({ $0 }) { self.slots[index] = slot }
+    }
+
+    private static func read(
+        _ slot: BatchSlot, with loader: CatalogLoader, limits: Limits
+    ) -> BatchSlot {
+        do {
+            var read = slot
+            let bytes = try slot.read(limits)
+            read.hash = ContentHash(of: bytes)
+            switch SourceKind(bytes) {
+            case .catalogFile:
+                read.department = CatalogFile.department(in: bytes, limits: limits)
+            default:
+                // What is wrong with it is told when its turn comes.
+                let loaded = try? loader.anySource(.bytes(bytes, name: slot.name))
+                read.department = (loaded?.catalog).map { catalog in
+                    catalog.department.isEmpty ? slot.baseName : catalog.department
+                }
+            }
+            return read
+        } catch {
+            return slot.refused(.failed, error.message)
+        }
+    }
+}

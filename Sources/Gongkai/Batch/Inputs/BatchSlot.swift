@@ -1,0 +1,80 @@
+import DisclosureCatalog
+
+/// One input of a batch, as far as it is known before its turn.
+///
+/// There may be tens of thousands, so it holds no more than what finds the input again.
+struct BatchSlot: Sendable {
+    /// Where the catalog is.
+    enum Place: Hashable, Sendable {
+        /// A file of its own.
+        case file
+        /// A part of a file with one catalog per line; offset and size are in bytes.
+        case span(offset: Int, size: Int)
+        /// It cannot be read, or is not wanted.
+        case nowhere
+    }
+
+    /// The path to open.
+    var path: String
+    /// What the manifest calls it.
+    var source: String
+    var line: Int?
+    var place: Place
+    var department: String?
+    /// Nil where it could not be read.
+    var hash: ContentHash?
+    /// Why it will not become a form, with `failed` or `skipped`.
+    var refusal: Refusal?
+
+    struct Refusal: Hashable, Sendable {
+        var status: BatchManifest.Status
+        var reason: LocalizedText
+    }
+
+    init(path: String, source: String, line: Int? = nil, place: Place = .file) {
+        self.path = path
+        self.source = source
+        self.line = line
+        self.place = place
+    }
+
+    /// The name that messages show.
+    var name: String { line.map { "\(source):\($0)" } ?? source }
+
+    /// The name of the file without folders and ending: that of the department where a form does
+    /// not tell it, as CSV does not.
+    var baseName: String {
+        let file = source.split(separator: "/").last ?? ""
+        return String(file[..<(file.lastIndex(of: ".") ?? file.endIndex)])
+    }
+
+    /// The same input as one that cannot be used.
+    func refused(_ status: BatchManifest.Status, _ reason: LocalizedText) -> BatchSlot {
+        var slot = self
+        slot.place = .nowhere
+        slot.refusal = Refusal(status: status, reason: reason)
+        return slot
+    }
+
+    /// Reads the catalog's bytes.
+    ///
+    /// Throws `FileError`, which names the input as the manifest does.
+    func read(_ limits: Limits) throws(FileError) -> [UInt8] {
+        do {
+            switch place {
+            case .file: return try InputFile.read(path, limit: limits.inputBytes)
+            case .span(let offset, let size):
+                let path = path
+                return try FileError.telling(.readInput, path) { () throws(SystemError) in
+                    let file = try SystemCalls.open(path, .read)
+                    return try SystemCalls.read(file.number, upTo: size, at: offset)
+                }
+            case .nowhere: return []
+            }
+        } catch {
+            var error = error
+            error.path = name
+            throw error
+        }
+    }
+}

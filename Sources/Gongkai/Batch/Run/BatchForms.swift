@@ -1,0 +1,89 @@
+import DisclosureCatalog
+import DisclosureForms
+
+/// The forms of a batch, read once and filled for every department.
+struct BatchForms: Sendable {
+    struct Form: Sendable {
+        /// What tells its files apart.
+        var name: String
+        var hash: ContentHash
+        var producer: FormProducer
+        var loader: CatalogLoader
+    }
+
+    let forms: [Form]
+    let formats: [BatchFormat]
+    let temporaryFiles: TemporaryFiles
+    /// What the bytes of the files depend on besides catalogs and templates.
+    let settings: [String: String]
+    /// The hash of all that they depend on besides catalogs.
+    let recipe: ContentHash
+
+    /// Reads the templates of an export.
+    ///
+    /// Throws `GongkaiError` for one that cannot be read, and if nothing is to be written.
+    init(_ export: BatchExport) throws(GongkaiError) {
+        guard !export.templates.isEmpty, !export.formats.isEmpty else {
+            throw GongkaiError(batchUsage: .nothingToWrite)
+        }
+        var forms: [Form] = []
+        for choice in export.templates {
+            let (template, hash) = try choice.templateAndHash(export.limits)
+            guard !forms.contains(where: { $0.hash == hash }) else { continue }
+            forms.append(
+                Form(
+                    name: Self.name(of: template, besides: forms.map(\.name)), hash: hash,
+                    producer: try FormProducer(
+                        template: template, page: export.page, csv: export.csv),
+                    loader: CatalogLoader(
+                        template: template, limits: export.limits, today: export.today,
+                        locatesFindings: false)))
+        }
+        self.forms = forms
+        formats = BatchFormat.allCases.filter(export.formats.contains)
+        temporaryFiles = export.temporaryFiles
+        settings = [
+            "formats": formats.map(\.rawValue).joined(separator: ","),
+            "paper": export.page.paper?.rawValue ?? "template",
+            "pages": export.page.pages?.rawValue ?? "standard",
+            "encoding": export.csv.encoding.rawValue,
+            "channels": export.csv.channels.rawValue,
+            "formulaGuard": export.csv.guardsFormulas ? "on" : "off",
+        ]
+        let lines =
+            [gongkaiVersion] + forms.map { "\($0.name) \($0.hash)" }
+            + settings.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+        recipe = ContentHash(of: lines.joined(separator: "\n").utf8)
+    }
+
+    /// Room for the name of the department, this, and the ending.
+    private static let longestName = 40
+
+    private static func name(of template: FormTemplate, besides taken: [String]) -> String {
+        let base = SafeFileName(template.name, limit: longestName).text
+        let numbered = (2...).lazy.map { "\(base)-\($0)" }
+        return taken.contains(base) ? numbered.first { !taken.contains($0) } ?? base : base
+    }
+
+    /// A manifest of these forms, without entries.
+    func manifest(shard: BatchShard?) -> BatchManifest {
+        BatchManifest(
+            program: gongkaiVersion, shard: shard?.description,
+            templates: forms.map { .init(name: $0.name, sha256: $0.hash.hexadecimal) },
+            settings: settings)
+    }
+
+    /// What a file of a department is called.
+    ///
+    /// With one form it has the department's name; with several, the name of the form too.
+    func fileName(_ department: String, _ format: BatchFormat, _ form: Form?) -> String {
+        let needsForm = forms.count > 1 && form != nil
+        return "\(department)\(needsForm ? "-\(form?.name ?? "")" : "").\(format.rawValue)"
+    }
+}
+
+extension LocalizedText {
+    fileprivate static let nothingToWrite = LocalizedText(
+        zh: "没有指定格式或模板，没有可写的文件。",
+        en: "Without a format and a form there is nothing to write.")
+}

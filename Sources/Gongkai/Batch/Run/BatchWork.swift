@@ -1,0 +1,86 @@
+import DisclosureCatalog
+import Synchronization
+
+/// What the threads of a batch share: which input is next, and what is done with it.
+final class BatchWork: Sendable {
+    private let slots: [BatchSlot]
+    private let folder: BatchFolder
+    private let writer: DepartmentWriter
+    private let earlier: BatchJournal.Contents
+    private let committer: BatchCommitter
+    private let tally: BatchTally
+    private let stop: BatchStop
+    private let isStrict: Bool
+    private let next = Mutex(0)
+
+    init(
+        _ slots: [BatchSlot], writer: DepartmentWriter, earlier: BatchJournal.Contents,
+        output: (folder: BatchFolder, committer: BatchCommitter, tally: BatchTally),
+        ending: (stop: BatchStop, isStrict: Bool)
+    ) {
+        self.slots = slots
+        self.writer = writer
+        self.earlier = earlier
+        (folder, committer, tally) = output
+        (stop, isStrict) = ending
+    }
+
+    /// Whether no further department is begun.
+    private var hasStopped: Bool {
+        stop.isRequested || isStrict && tally.progress.failed > 0
+    }
+
+    /// Does inputs until there is none left, or the run is stopped.
+    func run() {
+        while !hasStopped {
+            let index = next.withLock { next in
+                defer { next += 1 }
+                return next
+            }
+            guard index < slots.count else { return }
+            if tally.entry(index).status == .pending { work(on: index) }
+        }
+    }
+
+    private func work(on index: Int) {
+        let slot = slots[index]
+        let entry = tally.entry(index)
+        if let finished = reused(slot, entry) {
+            return tally.settle(index, finished, isReused: true)
+        }
+        do throws(GongkaiError) {
+            let staged = try GongkaiError.telling { () throws(FileError) in
+                try StagedDepartment(in: folder, name: String(index))
+            }
+            do throws(GongkaiError) {
+                let result = try writer.write(slot, entry, into: staged)
+                // Dropped rather than half done, so that a stop takes no time.
+                committer.add(
+                    .init(
+                        index: index, entry: result.entry, items: result.items,
+                        staged: staged.name, earlierNames: earlier.names(in: entry.folder ?? "")))
+            } catch {
+                staged.discard()
+                throw error
+            }
+        } catch {
+            tally.fail(index, error)
+        }
+    }
+
+    /// The entry of a department that an earlier run has done in just the same way, and whose
+    /// files are all there; nil if it has to be done.
+    private func reused(
+        _ slot: BatchSlot, _ entry: BatchManifest.Entry
+    ) -> BatchManifest.Entry? {
+        guard let folderName = entry.folder, let record = earlier.records[folderName],
+            record.recipe == writer.forms.recipe, record.entry.catalogHash == slot.hash,
+            record.entry.department == entry.department, folder.hasFiles(of: record.entry)
+        else { return nil }
+        var finished = entry
+        finished.status = .done
+        finished.counts = record.entry.counts
+        finished.files = record.entry.files
+        return finished
+    }
+}

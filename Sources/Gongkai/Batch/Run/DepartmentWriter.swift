@@ -1,0 +1,154 @@
+import DisclosureCatalog
+import DisclosureForms
+
+/// Makes all files of one department in its unfinished folder.
+struct DepartmentWriter: Sendable {
+    let forms: BatchForms
+    let limits: Limits
+
+    /// What a department came to.
+    struct Result {
+        var entry: BatchManifest.Entry
+        /// The line of its items for the journal.
+        var items: [UInt8]
+    }
+
+    /// Reads the catalog of an input and writes the files.
+    ///
+    /// `entry` has the department's folder. Throws `GongkaiError` if any of the files cannot be
+    /// made; what there is of them is then of no use.
+    func write(
+        _ slot: BatchSlot, _ entry: BatchManifest.Entry, into staged: borrowing StagedDepartment
+    ) throws(GongkaiError) -> Result {
+        let bytes = try GongkaiError.telling { () throws(FileError) in try slot.read(limits) }
+        guard ContentHash(of: bytes) == slot.hash else {
+            throw GongkaiError(.inputNotUnderstood, .changedMeanwhile(slot.name))
+        }
+        let loaded = try load(bytes, of: slot)
+        let folder = entry.folder ?? ""
+        var entry = entry
+        var findings = loaded.findings
+        for form in forms.forms {
+            // The first form's rules have looked at the catalog while it was loaded.
+            if form.hash != forms.forms.first?.hash {
+                findings += form.loader.findings(in: loaded.catalog, file: slot.name)
+            }
+            for format in forms.formats {
+                guard let formFormat = format.form else { continue }
+                let name = forms.fileName(folder, format, form)
+                let path = "\(folder)/\(name)"
+                let (product, found) = try form.producer.product(
+                    of: loaded.catalog, as: formFormat, source: slot.name, destination: path)
+                findings += found
+                let measures = try write(product, as: name, for: path, into: staged)
+                entry.files.append(
+                    .init(
+                        path: path, format: format.rawValue, template: form.name,
+                        size: measures.size, hash: measures.hash))
+            }
+        }
+        if forms.formats.contains(.json) {
+            entry.files.append(try writeCatalog(loaded.catalog, folder: folder, into: staged))
+        }
+        entry.status = .done
+        entry.counts = counts(of: loaded.catalog, Set(findings))
+        return Result(entry: entry, items: items(of: loaded.catalog, folder: folder).line)
+    }
+
+    /// Reads the catalog from the bytes of an input.
+    func load(
+        _ bytes: [UInt8], of slot: BatchSlot
+    ) throws(GongkaiError) -> LoadedCatalog {
+        guard var loader = forms.forms.first?.loader else {
+            throw GongkaiError(internalFault: "batch without form")
+        }
+        guard let line = slot.line else {
+            var loaded = try loader.anySource(.bytes(bytes, name: slot.source))
+            if loaded.catalog.department.isEmpty, let name = slot.department, !name.isEmpty {
+                loaded.catalog.department = name
+                // It is not blank any more.
+                loaded.findings.removeAll {
+                    $0.place.field == .department && $0.severity == .error
+                }
+                loaded.findings.append(Finding(departmentOfFile: slot.source, name))
+            }
+            return loaded
+        }
+        loader.line = line
+        return try loader.catalogFile(.bytes(bytes, name: slot.source))
+    }
+
+    private func write(
+        _ product: FormProduct, as name: String, for path: String,
+        into staged: borrowing StagedDepartment
+    ) throws(GongkaiError) -> (size: Int, hash: ContentHash) {
+        do {
+            switch product {
+            case .bytes(let bytes):
+                try staged.write(bytes, as: name, for: path)
+                return (bytes.count, ContentHash(of: bytes))
+            case .workbook(let plan):
+                try WorkbookOutput(plan: plan, temporaryFiles: forms.temporaryFiles).produce(
+                    at: "\(staged.path)/\(name)", staged.path, for: path)
+                return try staged.measure(name, for: path)
+            }
+        } catch let error as GongkaiError {
+            throw error
+        } catch let error as FileError {
+            throw GongkaiError(error)
+        } catch {
+            throw GongkaiError(internalFault: "department")
+        }
+    }
+
+    private func writeCatalog(
+        _ catalog: Catalog, folder: String, into staged: borrowing StagedDepartment
+    ) throws(GongkaiError) -> BatchManifest.File {
+        guard let bytes = try? CatalogFile.bytes(of: catalog) else {
+            throw GongkaiError(internalFault: "catalog file")
+        }
+        let name = forms.fileName(folder, .json, nil)
+        let path = "\(folder)/\(name)"
+        let measures = try write(.bytes(bytes), as: name, for: path, into: staged)
+        return BatchManifest.File(
+            path: path, format: BatchFormat.json.rawValue, template: nil, size: measures.size,
+            hash: measures.hash)
+    }
+
+    private func counts(
+        of catalog: Catalog, _ findings: Set<Finding>
+    ) -> BatchManifest.Counts {
+        let summary = FindingSummary(findings)
+        var counts = BatchManifest.Counts()
+        counts.sections = catalog.sections.count
+        counts.items = catalog.items.count
+        counts.onRequest = catalog.computedCounts.onRequestSecondLevel
+        counts.channels = catalog.channelVocabulary.count
+        counts.errors = summary.errors
+        counts.warnings = summary.warnings
+        counts.notes = summary.notes
+        return counts
+    }
+
+    private func items(of catalog: Catalog, folder: String) -> BatchItems {
+        guard let template = forms.forms.first?.producer.template else {
+            return BatchItems(folder: folder, headings: [], rows: [])
+        }
+        let records = FormRecorder(template: template, channelStyle: .lines).records(of: catalog)
+        return BatchItems(folder: folder, headings: records.headings, rows: records.rows)
+    }
+}
+
+extension Finding {
+    /// A form that does not tell whose it is.
+    fileprivate init(departmentOfFile source: String, _ name: String) {
+        let name = escapedQuote(name)
+        self.init(
+            rule: "batch.department", severity: .warning, place: Place(file: source),
+            message: LocalizedText(
+                zh: "没有写明责任单位，按文件名作“\(name)”，请核对。",
+                en:
+                    "The department is not stated; “\(name)” was taken from the file's name. Check it."
+            ))
+    }
+}

@@ -1,0 +1,109 @@
+import BundledTemplates
+import DisclosureCatalog
+import DisclosureForms
+import SheetModel
+import Workbooks
+
+/// Writes the consolidated workbook of an output folder: a sheet with one row for each department,
+/// and one with all items of all departments, both to be filtered and printed.
+///
+/// The items are read and written one department at a time. The same manifest and the same items
+/// give the same bytes.
+///
+///     try BatchSummary(folder: "out", manifest: manifest).write()
+package struct BatchSummary {
+    /// What the workbook is called in the output folder.
+    package static let fileName = "汇总.xlsx"
+
+    private let folder: String
+    private let manifest: BatchManifest
+
+    package init(folder: String, manifest: BatchManifest) {
+        self.folder = folder
+        self.manifest = manifest
+    }
+
+    /// Writes the workbook into the folder, in the place of an earlier one.
+    ///
+    /// Throws `GongkaiError` if the items cannot be read, or the workbook cannot be written; an
+    /// earlier one is unchanged then.
+    package func write() throws(GongkaiError) {
+        let path = folder + "/" + Self.fileName
+        let output = try GongkaiError.telling { () throws(FileError) in
+            try ProducedFile(at: path, replacing: true)
+        }
+        try write(to: output.path, temporaryFolder: output.temporaryFolder, destination: path)
+        do {
+            try output.commit()
+        } catch {
+            throw GongkaiError(error)
+        }
+    }
+
+    private func write(
+        to path: String, temporaryFolder: String, destination: String
+    ) throws(GongkaiError) {
+        let template = try SummaryTemplate.bundled()
+        var styles = SummaryStyles(template: template, measure: try Self.measure())
+        let departments = SummaryDepartments(template: template, manifest: manifest)
+        var items = try SummaryItems(folder: folder, manifest: manifest, template: template)
+        var table = try SummaryTable(&items, template: template, styles: &styles)
+        var properties = DocumentProperties(
+            title: template.title, created: Self.firstDayOfArchives)
+        properties.subject = template.departmentSheet
+        let sheet = departments.sheet(&styles)
+        let plan = BulkWorkbookPlan(
+            styles: styles.styles,
+            sheets: [.whole(sheet), .table(table.plan(sentence: departments.sentence))],
+            properties: properties)
+        let faults = PlanCheck.faults(in: plan)
+        guard faults.isEmpty else {
+            throw GongkaiError(
+                refusedPlanOf: destination,
+                faults: faults.map { $0.finding(itemNumber: nil, field: nil) })
+        }
+        do throws(BulkWriteError<GongkaiError>) {
+            let written = try LibraryNoise.silenced {
+                () throws(BulkWriteError<GongkaiError>) in
+                try BulkWriter.write(plan, to: path, temporaryDirectory: temporaryFolder) {
+                    (_) throws(GongkaiError) in try table.next(&items)
+                }
+            }
+            do {
+                try PackageCheck.check(path: path, against: written)
+            } catch {
+                throw .workbook(error)
+            }
+        } catch {
+            throw GongkaiError(error, destination: destination)
+        }
+    }
+
+    /// 1 January 1980, the first day that a ZIP archive can name, in seconds.
+    private static let firstDayOfArchives = 315_532_800
+
+    private static func measure() throws(GongkaiError) -> TextMeasure {
+        do {
+            return TextMeasure(
+                fonts: try JSONFile.read(
+                    FontLibrary.self, from: BundledTemplates.fonts, file: "fonts.json5",
+                    limits: .standard))
+        } catch {
+            throw GongkaiError(internalFault: error.message.english)
+        }
+    }
+}
+
+extension GongkaiError {
+    /// An error of writing a workbook with tables, worded.
+    init(_ error: BulkWriteError<GongkaiError>, destination: String) {
+        switch error {
+        case .source(let error): self = error
+        case .workbook(let error): self.init(error, destination: destination)
+        case .row(let faults):
+            self.init(
+                refusedPlanOf: destination,
+                faults: faults.map { $0.finding(itemNumber: nil, field: nil) })
+        }
+    }
+}

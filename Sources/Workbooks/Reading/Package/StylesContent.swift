@@ -1,0 +1,143 @@
+import SheetModel
+
+/// Reads the styles part into the looks of cells.
+final class StylesContent: PartContent {
+    private enum List {
+        case none
+        case fonts
+        case fills
+        case borders
+        case cellFormats
+    }
+
+    private struct Font {
+        var name = ""
+        var size = 0.0
+        var isBold = false
+    }
+
+    private(set) var fault: WorkbookReadError.Reason?
+    private(set) var styles: [GridStyle] = []
+    /// How each look shows numbers.
+    private(set) var numberKinds: [NumberKind] = []
+    private var list = List.none
+    private var fonts: [Font] = []
+    private var fills: [UInt32?] = []
+    private var isSolid = false
+    private var borders: [GridStyle.Borders] = []
+    private var numberFormats: [Int: String] = [:]
+
+    func start(_ name: Span<UInt8>, _ attributes: borrowing XMLAttributes) {
+        if name.equals("fonts") {
+            list = .fonts
+        } else if name.equals("fills") {
+            list = .fills
+        } else if name.equals("borders") {
+            list = .borders
+        } else if name.equals("cellXfs") {
+            list = .cellFormats
+        } else if name.equals("numFmt") {
+            startNumberFormat(attributes)
+        } else {
+            switch list {
+            case .none: break
+            case .fonts: startFont(name, attributes)
+            case .fills: startFill(name, attributes)
+            case .borders: startBorder(name, attributes)
+            case .cellFormats: startFormat(name, attributes)
+            }
+        }
+        let largest = max(fonts.count, fills.count, borders.count, numberFormats.count)
+        if max(largest, styles.count) > ReadingLimits.listEntries { fault = .limit(.lists) }
+    }
+
+    func end(_ name: Span<UInt8>) {
+        switch list {
+        case .fonts where name.equals("fonts"), .fills where name.equals("fills"),
+            .borders where name.equals("borders"), .cellFormats where name.equals("cellXfs"):
+            list = .none
+        default: break
+        }
+    }
+
+    func text(_ text: Span<UInt8>) {}
+
+    private func startNumberFormat(_ attributes: borrowing XMLAttributes) {
+        guard let id = attributes.decimal("numFmtId"), let code = attributes.string("formatCode")
+        else { return }
+        numberFormats[id] = code
+    }
+
+    private func startFont(_ name: Span<UInt8>, _ attributes: borrowing XMLAttributes) {
+        if name.equals("font") { return fonts.append(Font()) }
+        guard let last = fonts.indices.last else { return }
+        if name.equals("name") {
+            fonts[last].name = attributes.string("val") ?? ""
+        } else if name.equals("sz") {
+            fonts[last].size = attributes.number("val") ?? 0
+        } else if name.equals("b") {
+            fonts[last].isBold = !attributes.has("val", "0") && !attributes.has("val", "false")
+        }
+    }
+
+    private func startFill(_ name: Span<UInt8>, _ attributes: borrowing XMLAttributes) {
+        if name.equals("fill") {
+            fills.append(nil)
+        } else if name.equals("patternFill") {
+            isSolid = attributes.has("patternType", "solid")
+        } else if name.equals("fgColor"), isSolid, let last = fills.indices.last {
+            fills[last] = attributes.string("rgb").flatMap { UInt32($0.suffix(6), radix: 16) }
+        }
+    }
+
+    private func startBorder(_ name: Span<UInt8>, _ attributes: borrowing XMLAttributes) {
+        if name.equals("border") { return borders.append([]) }
+        guard let last = borders.indices.last, attributes.has("style"),
+            !attributes.has("style", "none")
+        else { return }
+        if name.equals("left") || name.equals("start") {
+            borders[last].insert(.left)
+        } else if name.equals("right") || name.equals("end") {
+            borders[last].insert(.right)
+        } else if name.equals("top") {
+            borders[last].insert(.top)
+        } else if name.equals("bottom") {
+            borders[last].insert(.bottom)
+        }
+    }
+
+    private func startFormat(_ name: Span<UInt8>, _ attributes: borrowing XMLAttributes) {
+        if name.equals("xf") { return append(attributes) }
+        guard let last = styles.indices.last else { return }
+        if name.equals("alignment") {
+            styles[last].horizontal = attributes.string("horizontal")
+                .flatMap(CellStyle.Horizontal.init(rawValue:))
+            styles[last].vertical =
+                attributes.string("vertical").flatMap(CellStyle.Vertical.init(rawValue:)) ?? .bottom
+            if attributes.has("textRotation", "255") { styles[last].direction = .stacked }
+            styles[last].wraps = attributes.isOn("wrapText")
+        } else if name.equals("protection") {
+            styles[last].isLocked =
+                !attributes.has("locked", "0") && !attributes.has("locked", "false")
+        }
+    }
+
+    private func append(_ attributes: borrowing XMLAttributes) {
+        var style = GridStyle()
+        if let font = fonts.element(attributes.decimal("fontId")) {
+            (style.fontName, style.fontSize, style.isBold) = (font.name, font.size, font.isBold)
+        }
+        style.fill = fills.element(attributes.decimal("fillId")) ?? nil
+        style.borders = borders.element(attributes.decimal("borderId")) ?? []
+        let id = attributes.decimal("numFmtId") ?? 0
+        style.numberFormat = numberFormats[id] ?? NumberKind.builtInFormats[id]
+        styles.append(style)
+        numberKinds.append(NumberKind(id: id, format: numberFormats[id]))
+    }
+}
+
+extension Array {
+    fileprivate func element(_ index: Int?) -> Element? {
+        index.flatMap { indices.contains($0) ? self[$0] : nil }
+    }
+}

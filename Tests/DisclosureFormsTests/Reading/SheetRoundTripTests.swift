@@ -1,0 +1,75 @@
+import DisclosureCatalog
+import DisclosureForms
+import SheetModel
+import TestSupport
+import Testing
+
+/// What the form of a catalog shows, read back, is the catalog.
+@Suite struct SheetRoundTripTests {
+    private static let template = Result { try municipalTemplate() }
+
+    static let options: [FormOptions] = [
+        FormOptions(paper: .a4), FormOptions(paper: .a3),
+        FormOptions(paper: .a4, pages: .continuous), FormOptions(paper: .a3, pages: .continuous),
+    ]
+
+    static func catalog(seed: UInt64) -> Catalog {
+        var generator = CatalogGenerator(seed: seed)
+        var catalog = generator.catalog(items: 1 + Int(seed % 31) * 2)
+        // The form shows a title, the default one included.
+        catalog.title = catalog.department + "政务公开清单目录"
+        // Without items there is no cell that shows the channels.
+        return catalog
+    }
+
+    @Test(arguments: options)
+    func importOfExportIsTheCatalog(options: FormOptions) throws {
+        let template = try Self.template.get()
+        for seed in UInt64(0)..<120 {
+            let catalog = Self.catalog(seed: seed)
+            let plan = FormPlanner(template: template, measure: UniformMeasure(), options: options)
+                .plan(catalog)
+            let reading = try FormReader(template: template)
+                .read(SheetGrid(plan.workbook.sheets[0]), fileName: "form.xlsx")
+            #expect(reading.catalog.title == catalog.title)
+            #expect(reading.catalog.signOff == catalog.signOff)
+            #expect(reading.catalog.declaredCounts == catalog.declaredCounts)
+            #expect(reading.catalog.channelVocabulary == catalog.channelVocabulary)
+            #expect(reading.catalog.sections == catalog.sections, "seed \(seed)")
+            // A name made of figures or too short a content may look odd, no more.
+            let rules = Set(reading.findings.filter { $0.severity == .error }.map(\.rule))
+            #expect(rules.isSubset(of: ["import.cell.unexpected"]), "seed \(seed): \(rules)")
+        }
+    }
+
+    /// An item longer than a page, part by part.
+    @Test func partsOfALongItemAreOneItem() throws {
+        let template = try Self.template.get()
+        var catalog = sampleCatalog(itemsInSections: [2, 1])
+        catalog.title = "示例市示例局政务公开清单目录"
+        catalog.declaredCounts = catalog.computedCounts
+        let long = (1...400).map { "\($0)．机构职能与办公地址；" }.joined(separator: "\n")
+        catalog.sections[0].items[1].content = long
+        catalog.sections[0].items[1].basis = String(repeating: "《示例条例》（示例令第1号）；", count: 90)
+        let plan = FormPlanner(template: template, measure: UniformMeasure()).plan(catalog)
+        #expect(plan.itemsOnPages.filter { $0.contains(1) }.count > 2)
+        let reading = try FormReader(template: template).read(SheetGrid(plan.workbook.sheets[0]))
+        #expect(reading.catalog == catalog)
+        #expect(reading.findings("import.item.continued").count > 1)
+        let finding = try #require(reading.findings("import.item.continued").first)
+        #expect(finding.message.chinese == "这一行接着上面的事项，已合为一项。")
+        #expect(finding.place.itemNumber == "2")
+    }
+
+    /// The same number and name on the next page, with ticks of its own, is another item.
+    @Test func aRepeatedItemIsNoPart() throws {
+        var catalog = sampleCatalog(itemsInSections: [2])
+        catalog.sections[0].items[1] = catalog.sections[0].items[0]
+        let plan = FormPlanner(template: try Self.template.get(), measure: UniformMeasure())
+            .plan(catalog)
+        var grid = SheetGrid(plan.workbook.sheets[0])
+        grid.page.rowBreaks = [6]
+        let reading = try FormReader(template: try Self.template.get()).read(grid)
+        #expect(reading.catalog.items.count == 2)
+    }
+}
