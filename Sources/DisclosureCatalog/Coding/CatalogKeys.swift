@@ -37,7 +37,8 @@ package enum CatalogKeys {
 
     /// All keys; those of one object stand in its order.
     static let inOrder: [String] =
-        Root.allCases.filter { $0 != .sections && $0 != .extra }.map(\.rawValue) + SignOff.allCases.map(\.rawValue)
+        Root.allCases.filter { $0 != .sections && $0 != .extra }.map(\.rawValue)
+        + SignOff.allCases.map(\.rawValue)
         + Counts.allCases.map(\.rawValue) + Item.allCases.map(\.rawValue)
         + Channel.allCases.map(\.rawValue) + Audience.allCases.map(\.rawValue)
         + Section.allCases.map(\.rawValue)
