@@ -7,7 +7,7 @@ package enum CatalogKeys {
 
     enum Root: String, CodingKey, CaseIterable {
         case format, version, title, department, signOff, declaredCounts, channelVocabulary
-        case sections
+        case extra, sections
     }
 
     enum SignOff: String, CodingKey, CaseIterable {
