@@ -51,7 +51,9 @@ extension CatalogField {
 
     private static func sectionField(_ name: String) -> CatalogField? {
         var parts = name.split(separator: ".", omittingEmptySubsequences: false)
-        if parts.count == 3, parts[0] == "section" { parts = [parts[0] + parts[1], parts[2]] }
+        if parts.count == 3, parts[0] == "section", !parts[1].isEmpty {
+            parts = [parts[0] + parts[1], parts[2]]
+        }
         guard parts.count == 2, parts[0].hasPrefix("section") else { return nil }
         let digits = parts[0].dropFirst("section".count)
         guard let level = digits.isEmpty ? 1 : Int(digits),

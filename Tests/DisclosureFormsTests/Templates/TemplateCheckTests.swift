@@ -144,7 +144,7 @@ import Testing
         #expect(TemplateCheck.findings(in: template).isEmpty)
     }
 
-    @Test(arguments: [-1, 400, 1e305, .infinity]) func findsMarginsThatLeaveNoPage(
+    @Test(arguments: [-1, 800, 1e305, .infinity]) func findsMarginsThatLeaveNoPage(
         margin: Double
     ) throws {
         var template = try template(header: Self.name)

@@ -44,7 +44,7 @@ import Testing
             "2: error: [template.key] sheetname: There is no key “sheetname”; was “sheetName” meant?",
             "2: error: [template.sheetName] sheetName: Excel refuses",
             "3: error: [template.placeholder] defaultTitle: There is no placeholder {departmen}",
-            "4: error: [template.value] page.paper: “A5” is not known here; write one of “A4”, “A3”.",
+            "4: error: [template.value] page.paper: “A5” is not known here",
             "5: error: [template.key] page.margins.footr: There is no key “footr”; was “footer” meant?",
             "5: error: [template.key] page.margins: The key “footer” is missing",
             "6: error: [template.value] styles.text.size: This should be a number",
