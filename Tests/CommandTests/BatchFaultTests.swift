@@ -42,7 +42,7 @@ import Testing
                 #expect(
                     [0, 1, 66, 73, 74, 127].contains(outcome.status), "\(rule) \(outcome.errors)")
                 if outcome.status != 0 { failed += 1 }
-                for (name, data) in try scene.tree("out") where !Scene.ownFiles.contains(name) {
+                for (name, data) in try scene.tree("out") where !Scene.isOwn(name) {
                     #expect(data == fresh[name], "\(rule): \(name)")
                 }
                 let again = try scene.run(command + ["out"])
@@ -77,7 +77,7 @@ import Testing
             #expect(outcome.status == 74, "\(outcome.errors)")
             #expect(outcome.errors.contains("disk is full"), "\(outcome.errors)")
             let fresh = try scene.tree("fresh")
-            for (name, data) in try scene.tree("copy") where !Scene.ownFiles.contains(name) {
+            for (name, data) in try scene.tree("copy") where !Scene.isOwn(name) {
                 #expect(data == fresh[name], "\(name)")
             }
             #expect(try scene.tree("again") == fresh)

@@ -18,7 +18,7 @@ import Testing
 
     /// What stands under a department's name is complete whenever somebody looks.
     private func expectComplete(_ scene: Scene, _ fresh: [String: Data]) throws {
-        for (name, data) in try scene.tree("out") where !Scene.ownFiles.contains(name) {
+        for (name, data) in try scene.tree("out") where !Scene.isOwn(name) {
             #expect(data == fresh[name], "\(name)")
         }
         for name in try scene.departments("out") {
