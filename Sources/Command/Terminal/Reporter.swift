@@ -71,6 +71,19 @@ struct Reporter {
         if format == .text { for report in reports { say(report.summary(in: language), nil) } }
     }
 
+    /// Tells findings without a report around them.
+    func tell(_ findings: [Finding]) {
+        let text = FindingText(language: language)
+        for finding in findings { say(text.line(for: finding), finding.severity) }
+    }
+
+    /// Tells what was found on the way to a report, and its most important figures.
+    func tell(_ result: QuarterlyResult, withSummary: Bool) {
+        for line in result.lines(in: language) { say(line.text, line.severity) }
+        guard withSummary else { return }
+        for line in result.summary(in: language) { say(line, nil) }
+    }
+
     /// Writes the findings in several templates to standard output, and sums each up.
     func show(_ reports: [TemplateReport], as format: ReportFormat) throws {
         try attempt { () throws(GongkaiError) in
@@ -84,19 +97,6 @@ struct Reporter {
             }
         }
         if format == .text { for report in reports { say(report.summary(in: language), nil) } }
-    }
-
-    /// Tells findings without a report around them.
-    func tell(_ findings: [Finding]) {
-        let text = FindingText(language: language)
-        for finding in findings { say(text.line(for: finding), finding.severity) }
-    }
-
-    /// Tells what was found on the way to a report, and its most important figures.
-    func tell(_ result: QuarterlyResult, withSummary: Bool) {
-        for line in result.lines(in: language) { say(line.text, line.severity) }
-        guard withSummary else { return }
-        for line in result.summary(in: language) { say(line, nil) }
     }
 
     /// Tells where the output is.

@@ -7,7 +7,7 @@ struct ChannelChoiceRule: CatalogRule {
 
     func findings(in outline: CatalogOutline) -> [Finding] {
         guard outline.shows(.channels), !outline.options.channelsMayBeOptional else { return [] }
-        return outline.items.filter(\.item.channels.isEmpty).map { entry in
+        return outline.items.filter { $0.item.channels.isEmpty }.map { entry in
             let isOnRequestOnly = entry.item.disclosure == [.onRequest]
             return finding(
                 isOnRequestOnly ? .warning : .error, at: entry.place(.channels), .noChannel)

@@ -16,12 +16,12 @@ struct FormMeasure {
         self.measure = measure
         let styles = template.styles.mapValues(\.cellStyle)
         self.styles = styles
-        columnHeights = zip(geometry.columns, geometry.widths).map { column, width in
-            measure.heights(in: Self.style(column.style, among: styles), width: width)
-        }
         sections = SectionTexts(columns: geometry.columns)
         equalColumns = geometry.columns.indices.filter {
             geometry.columns[$0].merge == .equal && geometry.columns[$0].field.sectionLevel == nil
+        }
+        columnHeights = zip(geometry.columns, geometry.widths).map { column, width in
+            measure.heights(in: Self.style(column.style, among: styles), width: width)
         }
     }
 

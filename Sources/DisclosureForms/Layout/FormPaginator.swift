@@ -60,10 +60,7 @@ struct FormPaginator {
             }
             return FormPart(
                 entry: index, path: entry.path, values: entry.values,
-                height: measure.ownHeight(of: entry.values), labelHeights: labelHeights,
-                equalHeights: measure.equalColumns.map {
-                    measure.height(of: entry.values[$0], column: $0)
-                })
+                height: measure.ownHeight(of: entry.values), labelHeights: labelHeights)
         }
     }
 

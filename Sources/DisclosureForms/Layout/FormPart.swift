@@ -11,9 +11,6 @@ struct FormPart {
     var height: Double
     /// The heights in points that the labels of the levels need, in the order of the levels.
     var labelHeights: [Double] = []
-    /// The heights in points that the cells need which may be merged with equal neighbours, in the
-    /// order of `FormMeasure.equalColumns`.
-    var equalHeights: [Double] = []
     /// Whether a piece of the same entry stands before this one.
     var continuesEntry = false
     /// Whether this is not all of the entry.

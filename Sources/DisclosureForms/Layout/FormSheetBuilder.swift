@@ -134,21 +134,16 @@ struct FormSheetBuilder {
         let definition = measure.geometry.columns[column]
         guard !parts.isEmpty else { return }
         let style = style(ofColumn: column)
-        let heading: HeadingScope? = definition.field == .itemName ? .row : nil
-        guard measure.equalColumns.contains(column) else {
-            for (part, rows) in zip(parts, rows) {
-                fill(
-                    CellRange(rows: rows, columns: column...column), with: part.values[column],
-                    style: style, heading: heading)
-            }
-            return
-        }
-        for run in SectionRuns.equalRuns(of: parts, column: column) {
+        let runs =
+            measure.equalColumns.contains(column)
+            ? SectionRuns.equalRuns(of: parts, column: column) : parts.indices.map { $0...$0 }
+        for run in runs {
             fill(
                 CellRange(
                     rows: rows[run.lowerBound].lowerBound...rows[run.upperBound].upperBound,
                     columns: column...column),
-                with: parts[run.lowerBound].values[column], style: style, heading: heading)
+                with: parts[run.lowerBound].values[column], style: style,
+                heading: definition.field == .itemName ? .row : nil)
         }
     }
 

@@ -20,8 +20,6 @@ struct PartSplitter {
             var piece = part
             piece.continuesEntry = !pieces.isEmpty
             piece.isPiece = true
-            // The height of a piece is that of all its cells.
-            piece.equalHeights = part.equalHeights.map { _ in 0 }
             for index in part.values.indices where !repeated.contains(index) {
                 let count = min(rest[index].count, lineCount(in: room, column: index))
                 piece.values[index] = value(rest[index].prefix(count), was: part.values[index])

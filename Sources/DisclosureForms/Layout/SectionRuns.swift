@@ -59,9 +59,10 @@ struct SectionRuns {
             let missing = needed - parts[run].reduce(0) { $0 + $1.height }
             if missing > 0 { parts[run.upperBound].height += missing }
         }
-        for (index, column) in measure.equalColumns.enumerated() {
+        for column in measure.equalColumns {
             for run in equalRuns(of: parts, column: column) {
-                makeRoom(parts[run.lowerBound].equalHeights[index], in: run)
+                let value = parts[run.lowerBound].values[column]
+                makeRoom(measure.height(of: value, column: column), in: run)
             }
         }
         for (index, level) in levels.enumerated().reversed() {

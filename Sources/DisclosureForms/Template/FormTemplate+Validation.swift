@@ -5,7 +5,7 @@ extension FormTemplate {
     package func validationOptions(today: CalendarDate?) -> ValidationOptions {
         let signOff: [CatalogField] = [.preparedBy, .reviewedBy, .approvedBy, .filledOn]
         let printed = signOff.filter { field in
-            (preamble + notes).contains { $0.text.contains("{\(field.placeholder)}") }
+            (preamble + notes).contains { $0.text.mentions("{\(field.placeholder)}") }
         }
         // The department is in the title and in file names, whatever the form prints.
         var options = ValidationOptions(

@@ -7,8 +7,8 @@ package enum Placeholders {
         filled(text) { values[$0] }
     }
 
-    /// The text with what `value` says in place of names; a name without a value stays.
-    package static func filled(_ text: String, by value: (String) -> String?) -> String {
+    /// The same with values that are made when their names are met.
+    package static func filled(_ text: String, value: (String) -> String?) -> String {
         var result = ""
         var rest = text[...]
         while let open = rest.firstIndex(of: "{") {

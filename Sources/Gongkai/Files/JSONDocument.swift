@@ -30,13 +30,25 @@ package struct JSONDocument: Sendable {
         do {
             return try Value(from: JSONTapeDecoder(tape: tape, node: 0))
         } catch {
-            throw self.error(error)
+            throw JSONFileError(decoding: error, at: JSONLocator(tape), file: file)
         }
     }
 
-    /// What a decoder's error says, with its place in the text.
-    func error(_ error: any Error) -> JSONFileError {
-        JSONFileError(decoding: error, at: JSONLocator(tape), file: file)
+    /// The value, and everything that is wrong with it; the types add to `problems`, which they find
+    /// in their decoder, and put stand-ins in the place of the faults.
+    func decode<Value: Decodable>(
+        _ type: Value.Type, collecting problems: DecodingProblems
+    ) -> (value: Value?, problems: [JSONFileError]) {
+        var value: Value?
+        do {
+            value = try Value(from: JSONTapeDecoder(tape: tape, node: 0))
+        } catch {
+            problems.add(error)
+        }
+        let locator = JSONLocator(tape)
+        return (
+            value, problems.all.map { JSONFileError(decoding: $0, at: locator, file: file) }
+        )
     }
 
     /// The lines in which findings are; those without a key path are left out.

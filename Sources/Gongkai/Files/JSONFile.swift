@@ -17,17 +17,10 @@ enum JSONFile {
         _ type: Value.Type, from bytes: [UInt8], file: String, limits: Limits
     ) throws(JSONFileError) -> (value: Value?, problems: [JSONFileError]) {
         let problems = DecodingProblems()
-        var userInfo: [CodingUserInfoKey: any Sendable] = [:]
-        if let key = DecodingProblems.key { userInfo[key] = problems }
-        let document = try JSONDocument(bytes, file: file, limits: limits, userInfo: userInfo)
-        var value: Value?
-        var faults: [JSONFileError] = []
-        do {
-            value = try document.decode(type)
-        } catch {
-            faults.append(error)
-        }
-        return (value, problems.all.map { document.error($0) } + faults)
+        let document = try JSONDocument(
+            bytes, file: file, limits: limits,
+            userInfo: DecodingProblems.key.map { [$0: problems] } ?? [:])
+        return document.decode(type, collecting: problems)
     }
 
     /// The bytes of a value: indented, keys sorted, a line break at the end.

@@ -22,15 +22,15 @@ package enum TemplateFile {
 
     /// Reads a bundled template; nil if there is none of that name.
     package static func bundled(_ name: String) throws(JSONFileError) -> FormTemplate? {
-        if let known = forms.withLock({ $0[name] }) { return try known.get() }
+        if let known = forms.withLock({ $0[name] }) { return known }
         guard let bytes = BundledTemplates.form(named: name) else { return nil }
-        let form = Result { () throws(JSONFileError) in try read(bytes, file: "\(name).json5") }
+        let form = try read(bytes, file: "\(name).json5")
         forms.withLock { $0[name] = form }
-        return try form.get()
+        return form
     }
 
     /// What does not change while the program runs is read once.
-    private static let forms = Mutex<[String: Result<FormTemplate, JSONFileError>]>([:])
+    private static let forms = Mutex<[String: FormTemplate]>([:])
 
     /// Everything that is wrong with a template file, each finding at its key path.
     ///
