@@ -101,6 +101,29 @@ import Testing
         }
     }
 
+    /// The first signal waits until what is done has reached the disk; the second does not.
+    @Test(.enabled(if: Privileges.canTrace)) func secondSignalEndsAtOnce() throws {
+        try scene(6) { scene, fresh in
+            let command = ["batch", "in.jsonl", "-o", "out", "--jobs", "2"] + Self.formats
+            let minute = "inject=syncfs,fsync:delay_enter=60000000"
+            let process = try scene.start(
+                command, wrapper: ["strace", "-D", "-f", "-o", "/dev/null", "-e", minute])
+            while try scene.state("out").isEmpty {
+                Thread.sleep(forTimeInterval: 0.01)
+            }
+            kill(process.processIdentifier, SIGINT)
+            Thread.sleep(forTimeInterval: 0.5)
+            #expect(process.isRunning)
+            kill(process.processIdentifier, SIGINT)
+            process.waitUntilExit()
+            #expect(process.terminationReason == .uncaughtSignal)
+            #expect(process.terminationStatus == SIGINT)
+            try expectComplete(scene, fresh)
+            #expect(try scene.run(command).status == 1)
+            #expect(try scene.tree("out") == fresh)
+        }
+    }
+
     /// The second of two runs is refused with the number of the first, whose death frees the lock.
     @Test func twoRunsAtOnce() throws {
         try scene(40) { scene, fresh in

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs a batch of many departments, and fails where it takes more memory than it may.
 
-    Tests/Benchmarks/batch [--departments 20000] [--jobs 1,2] [--limit 200] [PROGRAM]
+    Tests/Benchmarks/batch.py [--departments 20000] [--jobs 1,2] [--limit 200] [PROGRAM]
 
 PROGRAM is the built gongkai (default: .build/release/gongkai). The catalogs, of 15 to 60 items, come
 from JSON lines. Printed are wall time, CPU time and the largest resident memory; only the memory has
