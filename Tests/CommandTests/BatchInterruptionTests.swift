@@ -105,10 +105,10 @@ import Testing
     @Test(.enabled(if: Privileges.canTrace)) func secondSignalEndsAtOnce() throws {
         try scene(6) { scene, fresh in
             let command = ["batch", "in.jsonl", "-o", "out", "--jobs", "2"] + Self.formats
-            let minute = "inject=syncfs,fsync:delay_enter=60000000"
+            let delayed = "inject=syncfs:delay_enter=5000000"
             let process = try scene.start(
-                command, wrapper: ["strace", "-D", "-f", "-o", "/dev/null", "-e", minute])
-            while try scene.state("out").isEmpty {
+                command, wrapper: ["strace", "-D", "-f", "-o", "/dev/null", "-e", delayed])
+            while try !scene.stagedFiles("out").contains("示例0局.xlsx") {
                 Thread.sleep(forTimeInterval: 0.01)
             }
             kill(process.processIdentifier, SIGINT)

@@ -45,6 +45,13 @@ extension Scene {
         return Set((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [])
     }
 
+    /// The names of files that wait for their place in the output.
+    func stagedFiles(_ name: String) throws -> Set<String> {
+        let path = folder.appending(path: name).appending(path: ".gongkai").path
+        let found = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
+        return Set(found.map { ($0 as NSString).lastPathComponent })
+    }
+
     /// Starts the program and leaves it running; a wrapper must become the program.
     func start(
         _ arguments: [String], errors: String = "errors", wrapper: [String] = []
