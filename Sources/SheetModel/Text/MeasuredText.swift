@@ -40,19 +40,6 @@ enum MeasuredText {
         return scalars
     }
 
-    /// Whether a text is seen at once to be one line: of the usual characters, and so few that they
-    /// fit even if all of them were as wide as any.
-    static func isOneLine(_ text: String, _ metrics: ScaledMetrics, width: Int) -> Bool {
-        guard text.utf8.count <= 64 else { return false }
-        var count = 0
-        for byte in text.utf8 {
-            // The other bytes begin characters that may end a line.
-            if byte < 0x20 || byte == 0xC2 || byte == 0xE2 { return false }
-            if byte & 0xC0 != 0x80 { count += 1 }
-        }
-        return count * metrics.widest <= width
-    }
-
     private static func ideograph(_ metrics: ScaledMetrics) -> MeasuredScalar {
         MeasuredScalar(
             advance: Int32(clamping: metrics.wide), lineClass: .ideograph, length: 3,

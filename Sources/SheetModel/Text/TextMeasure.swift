@@ -50,11 +50,6 @@ package struct TextMeasure: TextMeasuring {
         let metrics = metrics(of: style)
         let usable = usable(width, style)
         return { text in
-            if style.direction == .horizontal,
-                MeasuredText.isOneLine(text, metrics, width: usable)
-            {
-                return height(1, metrics)
-            }
             let scalars = MeasuredText.scalars(of: text, metrics)
             var count = 0
             switch style.direction {
