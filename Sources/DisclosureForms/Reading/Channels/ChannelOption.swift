@@ -10,6 +10,10 @@ struct ChannelOption: Hashable {
 /// name that is an option of the same source.
 struct CharacterMark {
     private static let sign: Unicode.Scalar = "口"
+
+    /// The character as text.
+    static var text: String { String(Character(sign)) }
+
     private static let separators = Set("，,；;、".unicodeScalars)
 
     /// The names that are known to be options.

@@ -6,7 +6,9 @@ struct ChannelReader {
     private let marks: FormMarks
     private var cells: [ChannelCell] = []
 
-    init(template: FormTemplate) { marks = template.marks }
+    init(template: FormTemplate) { self.init(marks: template.marks) }
+
+    init(marks: FormMarks) { self.marks = marks }
 
     /// Takes the channel cell of the next item, blank or not.
     mutating func add(_ text: String, at place: GridRowPlace, item: String?) {
