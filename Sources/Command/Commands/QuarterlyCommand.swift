@@ -41,6 +41,11 @@ struct QuarterlyCommand: ParsableCommand {
     @Option(help: "xlsx: why nothing was published, for the nil statement.")
     var reason: String?
 
+    @Flag(
+        name: .customLong("no-ledger-sheet"),
+        help: "xlsx: leave the sheet 台账 out, which takes most of the time with many rows.")
+    var isWithoutLedger = false
+
     @OptionGroup var output: OutputOptions
     @OptionGroup var csv: TableOptions
     @OptionGroup var language: LanguageOptions
@@ -59,6 +64,9 @@ struct QuarterlyCommand: ParsableCommand {
         }
         if reason != nil, chosenFormat != .xlsx {
             throw ValidationError("--reason is for xlsx only.")
+        }
+        if isWithoutLedger, chosenFormat != .xlsx {
+            throw ValidationError("--no-ledger-sheet is for xlsx only.")
         }
         if chosenFormat == .csv, table == nil, output.output == nil || output.output == "-" {
             throw ValidationError("Name a folder with --output, or one table with --table.")
@@ -94,7 +102,8 @@ struct QuarterlyCommand: ParsableCommand {
         switch (chosenFormat, table) {
         case (.text, _): try result.writeSummary(in: language, to: destination)
         case (.xlsx, _):
-            try result.writeWorkbook(nilReason: reason ?? "", to: destination)
+            try result.writeWorkbook(
+                nilReason: reason ?? "", includesLedger: !isWithoutLedger, to: destination)
         case (.json, nil): try result.writeJSON(in: language, to: destination)
         case (.json, let table?): try result.writeJSON(table, in: language, to: destination)
         case (.csv, let table?):

@@ -57,12 +57,22 @@ package enum BulkWriter {
                 } while writer.hasMore
             }
         }
-        do {
+        do throws(WorkbookError) {
+            try addCharts(of: plan.skeleton, to: &workbook)
             try workbook.close()
         } catch {
             throw .workbook(error)
         }
         return written
+    }
+
+    /// Charts draw planned cells only, heading rows of tables included.
+    private static func addCharts(
+        of plan: WorkbookPlan, to workbook: inout WorkbookHandle
+    ) throws(WorkbookError) {
+        for sheet in plan.sheets {
+            for chart in sheet.charts { try workbook.add(chart, toSheet: sheet.name, of: plan) }
+        }
     }
 
     private static func writeWhole<SourceError: Error>(
