@@ -62,6 +62,24 @@ import Workbooks
         }
     }
 
+    /// A table that goes on in further sheets does not move the charts of those after it.
+    @Test func chartsStandBesideTables() throws {
+        let folder = try ScratchFolder()
+        let path = folder.file("a.xlsx")
+        let charts = SmallPlan.chartWorkbook()
+        let plan = BulkWorkbookPlan(
+            styles: charts.styles,
+            sheets: [.table(SmallTable.table(rowLimit: 102))] + charts.sheets.map { .whole($0) },
+            properties: charts.properties)
+        let written = try Self.write(plan, rows: 150, to: path, in: folder.path)
+        try PackageCheck.check(path: path, against: written)
+        #expect(written.sheets.map(\.plan.charts.count) == [0, 0, 3, 0])
+        if Validator.isAvailable {
+            let result = try Validator.run(on: [path])
+            #expect(result.status == 0, "\(result.output)")
+        }
+    }
+
     @Test func fullSheetAtTheEndHasNoEmptyOneAfterIt() throws {
         let folder = try ScratchFolder()
         let path = folder.file("a.xlsx")
