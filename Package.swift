@@ -30,7 +30,10 @@ let package = Package(
         .target(
             name: "BundledTemplates", path: "Templates",
             resources: [
-                .embedInCode("municipal.json5"), .embedInCode("fonts.json5"),
+                .embedInCode("municipal.json5"), .embedInCode("national.json5"),
+                .embedInCode("three-level.json5"), .embedInCode("four-level.json5"),
+                .embedInCode("duration.json5"), .embedInCode("category-list.json5"),
+                .embedInCode("swapped-order.json5"), .embedInCode("fonts.json5"),
                 .embedInCode("annual.json5"), .embedInCode("ledger.json5"),
                 .embedInCode("quarterly.json5"), .embedInCode("statistics.json5"),
                 .embedInCode("summary.json5"), .embedInCode("tables.json5"),

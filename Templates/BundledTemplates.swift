@@ -2,12 +2,21 @@
 /// elsewhere.
 package enum BundledTemplates {
     /// The names of the bundled forms, the default form first.
-    package static let formNames = ["municipal"]
+    package static let formNames = [
+        "municipal", "national", "three-level", "four-level", "duration", "category-list",
+        "swapped-order",
+    ]
 
     /// The JSON5 file of a bundled form; nil for a name that is none.
     package static func form(named name: String) -> [UInt8]? {
         switch name {
         case "municipal": PackageResources.municipal_json5
+        case "national": PackageResources.national_json5
+        case "three-level": PackageResources.three_level_json5
+        case "four-level": PackageResources.four_level_json5
+        case "duration": PackageResources.duration_json5
+        case "category-list": PackageResources.category_list_json5
+        case "swapped-order": PackageResources.swapped_order_json5
         default: nil
         }
     }

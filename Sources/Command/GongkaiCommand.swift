@@ -15,7 +15,7 @@ struct GongkaiCommand: ParsableCommand {
         version: gongkaiVersion,
         subcommands: [
             ImportCommand.self, ValidateCommand.self, ExportCommand.self, BatchCommand.self,
-            VerifyCommand.self, ReportCommand.self, PlanCommand.self,
+            VerifyCommand.self, ReportCommand.self, TemplateCommand.self, PlanCommand.self,
         ])
 
     static func main() {

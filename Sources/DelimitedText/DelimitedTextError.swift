@@ -29,3 +29,21 @@ package struct DelimitedTextError: Error, Hashable, Sendable {
         self.code = code
     }
 }
+
+extension DelimitedTextError {
+    /// The error with its places so many rows further down, for rows that are written in parts.
+    package func moved(down rows: Int) -> DelimitedTextError {
+        func moved(_ place: FieldPlace) -> FieldPlace {
+            FieldPlace(row: place.row + rows, column: place.column)
+        }
+        switch code {
+        case .nulCharacter(let place): return DelimitedTextError(.nulCharacter(moved(place)))
+        case .unencodable(let characters, let encoding):
+            let characters = characters.map {
+                UnencodableCharacter(place: moved($0.place), character: $0.character)
+            }
+            return DelimitedTextError(.unencodable(characters, encoding: encoding))
+        default: return self
+        }
+    }
+}

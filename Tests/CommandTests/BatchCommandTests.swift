@@ -60,7 +60,7 @@ import Testing
                 "--paper", "a3", "--encoding", "utf-8", "--shard", "1/1", "--progress", "none",
             ])
             #expect(outcome.status == 0, "\(outcome.errors)")
-            #expect(try scene.tree("out").count == 3 * 4 + 2)
+            #expect(try scene.tree("out").count == 3 * 4 + 4)
         }
     }
 

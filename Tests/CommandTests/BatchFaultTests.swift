@@ -42,7 +42,7 @@ import Testing
                 #expect(
                     [0, 1, 66, 73, 74, 127].contains(outcome.status), "\(rule) \(outcome.errors)")
                 if outcome.status != 0 { failed += 1 }
-                for (name, data) in try scene.tree("out") where !name.hasPrefix("manifest") {
+                for (name, data) in try scene.tree("out") where !Scene.isOwn(name) {
                     #expect(data == fresh[name], "\(rule): \(name)")
                 }
                 let again = try scene.run(command + ["out"])
@@ -50,7 +50,10 @@ import Testing
                 #expect(try scene.tree("out") == fresh, "\(rule)")
                 #expect(try scene.state("out") == Scene.restingState, "\(rule)")
             }
-            if ["write", "pwrite64", "syncfs:EIO"].contains(where: fault.testDescription.hasPrefix) { #expect(failed > 0) }
+            if ["write", "pwrite64", "syncfs:EIO"].contains(where: fault.testDescription.hasPrefix)
+            {
+                #expect(failed > 0)
+            }
         }
     }
 
@@ -74,7 +77,7 @@ import Testing
             #expect(outcome.status == 74, "\(outcome.errors)")
             #expect(outcome.errors.contains("disk is full"), "\(outcome.errors)")
             let fresh = try scene.tree("fresh")
-            for (name, data) in try scene.tree("copy") where !name.hasPrefix("manifest") {
+            for (name, data) in try scene.tree("copy") where !Scene.isOwn(name) {
                 #expect(data == fresh[name], "\(name)")
             }
             #expect(try scene.tree("again") == fresh)

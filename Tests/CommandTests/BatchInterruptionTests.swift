@@ -18,7 +18,7 @@ import Testing
 
     /// What stands under a department's name is complete whenever somebody looks.
     private func expectComplete(_ scene: Scene, _ fresh: [String: Data]) throws {
-        for (name, data) in try scene.tree("out") where !name.hasPrefix("manifest") {
+        for (name, data) in try scene.tree("out") where !Scene.isOwn(name) {
             #expect(data == fresh[name], "\(name)")
         }
         for name in try scene.departments("out") {
@@ -69,7 +69,9 @@ import Testing
     }
 
     /// Told to stop at random moments: the manifest tells what is done, and the command goes on.
-    @Test(arguments: [(SIGINT, Int32(130)), (SIGTERM, Int32(143)), (SIGHUP, Int32(129))], [UInt64(1), 2, 3])
+    @Test(
+        arguments: [(SIGINT, Int32(130)), (SIGTERM, Int32(143)), (SIGHUP, Int32(129))],
+        [UInt64(1), 2, 3])
     func stopped(_ signal: (number: Int32, status: Int32), _ seed: UInt64) throws {
         var random = SplitMix64(seed: seed &* 31 &+ UInt64(signal.number))
         try scene(80) { scene, fresh in

@@ -15,9 +15,9 @@ import Testing
     }
 
     @Test func findsOneOfSeveral() {
-        #expect("每年公开".mentions(anyOf: ["按年", "每年"]))
-        #expect(!"每年公开".mentions(anyOf: ["按年", "每月"]))
-        #expect(!"每年公开".mentions(anyOf: []))
+        #expect("每年公开".mentions(anyOf: WordList(["按年", "每年"])))
+        #expect(!"每年公开".mentions(anyOf: WordList(["按年", "每月"])))
+        #expect(!"每年公开".mentions(anyOf: WordList([])))
     }
 
     /// As the standard library does, on texts whose characters are encoded in one way.

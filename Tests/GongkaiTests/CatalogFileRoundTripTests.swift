@@ -58,6 +58,7 @@ import Testing
     private func scalars(of catalog: Catalog) -> [Unicode.Scalar] {
         var texts = [catalog.title ?? "", catalog.department, catalog.signOff.preparedBy]
         texts += catalog.channelVocabulary
+        texts += catalog.extra.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
         for item in catalog.items {
             texts += [item.name, item.content, item.basis, item.deadline, item.remarks]
             texts += item.channels.flatMap { [$0.name, $0.note ?? ""] } + item.audience.groups

@@ -33,8 +33,8 @@ import Workbooks
 
     /// Writes generated catalogs in turn on A4 and A3, cut into pages and continuous.
     private static func writeForms(to folder: URL) throws -> [String] {
-        let bytes = try #require(BundledTemplates.form(named: "municipal"))
-        let template = try TemplateFile.read(bytes, file: "municipal.json5")
+        let names = BundledTemplates.formNames
+        let templates = try names.map { try #require(try TemplateFile.bundled($0)) }
         let fonts = try JSONFile.read(
             FontLibrary.self, from: BundledTemplates.fonts, file: "fonts.json5", limits: .standard)
         return try (0..<count).map { number in
@@ -42,7 +42,8 @@ import Workbooks
             let options = FormOptions(
                 paper: number % 3 == 0 ? .a3 : .a4, pages: number % 4 == 1 ? .continuous : .split)
             let planner = FormPlanner(
-                template: template, measure: TextMeasure(fonts: fonts), options: options)
+                template: templates[number % templates.count], measure: TextMeasure(fonts: fonts),
+                options: options)
             let plan = planner.plan(generator.catalog(items: number % 12)).workbook
             let path = folder.appendingPathComponent("\(number).xlsx").path
             try XLSXWriter.write(plan, to: path, temporaryDirectory: folder.path)

@@ -32,12 +32,18 @@ def run(command, timeout):
     return output
 
 
+# LibreOffice 7.4 leaves out files beyond some 245 arguments, without a word.
+FILES_PER_RUN = 200
+
+
 def print_to_pdf(paths, folder, timeout):
-    """Prints all files in one run; a file that fails has no PDF afterwards."""
+    """Prints all files; a file that fails has no PDF afterwards."""
     profile = tempfile.mkdtemp(prefix="gongkai-office-")
     try:
-        run(["soffice", "-env:UserInstallation=file://" + profile, "--headless", "--norestore",
-             "--nolockcheck", "--convert-to", "pdf", "--outdir", folder] + paths, timeout)
+        for start in range(0, len(paths), FILES_PER_RUN):
+            run(["soffice", "-env:UserInstallation=file://" + profile, "--headless",
+                 "--norestore", "--nolockcheck", "--convert-to", "pdf", "--outdir", folder]
+                + paths[start:start + FILES_PER_RUN], timeout)
     finally:
         shutil.rmtree(profile, ignore_errors=True)
 

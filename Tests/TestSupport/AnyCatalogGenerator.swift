@@ -20,6 +20,7 @@ package struct AnyCatalogGenerator {
                 onRequestSecondLevel: number())
         }
         catalog.channelVocabulary = list { $0.text() }
+        for heading in list(of: { $0.text() }) { catalog.extra[heading] = text() }
         return catalog
     }
 

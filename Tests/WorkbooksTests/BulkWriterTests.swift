@@ -194,6 +194,12 @@ import Workbooks
         table.sheet.page.repeatedRows = nil
         plan.sheets[1] = .table(table)
         #expect(PlanCheck.faults(in: plan).map(\.rule) == [.missing])
+        let charts = SmallPlan.chartWorkbook()
+        let bulk = BulkWorkbookPlan(
+            styles: charts.styles, sheets: charts.sheets.map(BulkWorkbookPlan.Sheet.whole),
+            properties: charts.properties)
+        #expect(PlanCheck.faults(in: charts) == [])
+        #expect(PlanCheck.faults(in: bulk).map(\.rule) == [.tooMany(count: 3, limit: 0)])
         table = SmallTable.table()
         table.sheet.pageBreaks = [1]
         table.sheet.page.printArea = CellRange(rows: 0...1, columns: 0...2)

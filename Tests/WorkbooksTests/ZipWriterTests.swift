@@ -179,6 +179,30 @@ import Workbooks
         }
     }
 
+    /// More than 4 GiB; it takes a minute and five gigabytes, so only where it is asked for.
+    @Test(.enabled(if: ProcessInfo.processInfo.environment["GONGKAI_LARGE_FILES"] != nil))
+    func archivesBeyondFourGigabytes() throws {
+        let folder = try ScratchFolder()
+        let size = 4_400 << 20
+        try Subprocess.truncate(folder.file("large"), to: size)
+        var zip = try ZipWriter(path: folder.file("a.zip"))
+        try zip.add(file: folder.file("large"), as: "大.bin", packing: .store)
+        try zip.add(bytes: [1, 2, 3], as: "后.bin", packing: .store)
+        try zip.close()
+        let archive = try ZipArchive(
+            path: folder.file("a.zip"), limits: ArchiveLimits(entries: 2, partBytes: size),
+            isStrict: true)
+        var sizes: [Int] = []
+        for index in 0..<2 {
+            var count = 0
+            try archive.withPart(index) { part throws(PackageFault) in
+                while let piece = try part.next() { count += piece.count }
+            }
+            sizes.append(count)
+        }
+        #expect(sizes == [size, 3])
+    }
+
     @Test func smallArchivesHaveNoZip64() throws {
         let folder = try ScratchFolder()
         let path = try Self.write(folder, to: "a.zip")
@@ -203,6 +227,14 @@ import Workbooks
             }
         }
     #endif
+}
+
+extension Subprocess {
+    /// Makes a file of zeros that takes no room.
+    fileprivate static func truncate(_ path: String, to size: Int) throws {
+        let result = try run("truncate", ["-s", String(size), path])
+        guard result.status == 0 else { throw LimitedDisk.NotAsExpected() }
+    }
 }
 
 /// What the end of an archive says about itself.

@@ -9,11 +9,15 @@ struct ExportCommand: ParsableCommand {
             Without --output the form is written into the current folder under the name of the \
             catalog file, and for a catalog from standard input to standard output. The format is \
             that of the output's name, or xlsx. A catalog with errors is written all the same; \
-            what must be corrected is told on standard error, and the exit status is 1.
+            what must be corrected is told on standard error, and the exit status is 1. Several \
+            catalogs become one file: each on a sheet of its own, or all below each other.
             """)
 
-    @Argument(help: "The catalog file; - is standard input.")
-    var catalog: String
+    @Argument(
+        help: ArgumentHelp("The catalog file; - is standard input.", valueName: "catalog"))
+    var catalogs: [String]
+
+    @OptionGroup var together: TogetherOptions
 
     @OptionGroup var output: OutputOptions
 
@@ -33,9 +37,12 @@ struct ExportCommand: ParsableCommand {
         if format == .csv, layout.isUsed {
             throw ValidationError("--paper and --pages are not for CSV, which has no pages.")
         }
+        try together.check(catalogs, format: format, output: output.output)
     }
 
     func run() throws {
+        if let arrangement = together.arrangement { return try runTogether(arrangement) }
+        let catalog = catalogs[0]
         let reporter = Reporter(language: language.language)
         var job = FormExport()
         job.template = form.choice
@@ -53,5 +60,25 @@ struct ExportCommand: ParsableCommand {
         reporter.tellUrgent(report, catalog: catalog)
         reporter.tellWritten(to: destination)
         try reporter.finish([report])
+    }
+
+    private func runTogether(_ arrangement: FormsExport.Arrangement) throws {
+        let reporter = Reporter(language: language.language)
+        var job = FormsExport(arrangement: arrangement)
+        job.template = form.choice
+        job.format = try ExportNaming.format(format, output: output.output)
+        job.page = layout.options
+        job.today = ThisProcess.today
+        let destination = output.destination(
+            otherwise: ExportNaming.output(of: catalogs[0], format: job.format))
+        try ExportNaming.refuseTerminal(destination, format: job.format)
+        let reports = try reporter.attempt { () throws(GongkaiError) in
+            try job.run(from: catalogs.map { CatalogSource(argument: $0) }, to: destination)
+        }
+        for (report, catalog) in zip(reports, catalogs) {
+            reporter.tellUrgent(report, catalog: catalog)
+        }
+        reporter.tellWritten(to: destination)
+        try reporter.finish(reports)
     }
 }

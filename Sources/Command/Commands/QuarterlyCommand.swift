@@ -55,6 +55,7 @@ struct QuarterlyCommand: ParsableCommand {
     }
 
     func validate() throws {
+        _ = try compare?.quarter(for: quarter)
         if let minimum, minimum < 0 { throw ValidationError("--minimum must be 0 or more.") }
         if chosenFormat == .text, table != nil {
             throw ValidationError("--table is for csv and json.")

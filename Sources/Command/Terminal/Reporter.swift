@@ -84,6 +84,21 @@ struct Reporter {
         for line in result.summary(in: language) { say(line, nil) }
     }
 
+    /// Writes the findings in several templates to standard output, and sums each up.
+    func show(_ reports: [TemplateReport], as format: ReportFormat) throws {
+        try attempt { () throws(GongkaiError) in
+            switch format {
+            case .json: try Results.write(try TemplateReport.json(of: reports, in: language))
+            case .text:
+                let colour = Colour(stream: 1)
+                let lines = reports.flatMap { $0.lines(in: language) }
+                    .map { colour.paint($0.text, $0.severity) + "\n" }
+                try Results.write(Array(lines.joined().utf8))
+            }
+        }
+        if format == .text { for report in reports { say(report.summary(in: language), nil) } }
+    }
+
     /// Tells where the output is.
     func tellWritten(to destination: OutputDestination) {
         guard case .file(let path, _) = destination else { return }

@@ -28,13 +28,14 @@ package struct Citation: Hashable, Sendable {
             return !isOtherMark && !scalar.isWhite
         }
         if title.unicodeScalars.allSatisfy(isOrdinary) { return title }
-        var key = ""
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(title.utf8.count * 3)
         for scalar in title.unicodeScalars where !scalar.isWhite {
             let isInner = CitationScan.opensInner(scalar) || CitationScan.closesInner(scalar)
             let mark: Unicode.Scalar = CitationScan.opensInner(scalar) ? "〈" : "〉"
-            key.unicodeScalars.append(isInner ? mark : scalar)
+            bytes += UTF8.encode(isInner ? mark : scalar) ?? UTF8.encodedReplacementCharacter
         }
-        return key
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private static func issuer(in lead: String) -> String {
@@ -44,8 +45,7 @@ package struct Citation: Hashable, Sendable {
             default: scalar.isWhite
             }
         }
-        if lead.unicodeScalars.allSatisfy(isSeparator) { return "" }
-        return String(String.UnicodeScalarView(lead.unicodeScalars.filter { !isSeparator($0) }))
+        return lead.removing(isSeparator)
     }
 }
 

@@ -1,32 +1,34 @@
-/// All citations of a catalog, with the items that hold them.
-struct CitationIndex {
-    struct Entry {
-        var item: OutlinedItem
-        var citation: Citation
-    }
+/// All citations of a catalog, by the documents that are cited.
+struct CitationIndex: Sendable {
+    /// A citation of an item.
+    struct Entry: Sendable {
+        let item: OutlinedItem
+        fileprivate let index: Int
 
-    let entries: [Entry]
-
-    init(_ outline: CatalogOutline) {
-        entries = outline.items.flatMap { item in
-            item.citations.citations.map { Entry(item: item, citation: $0) }
-        }
+        var citation: Citation { item.citations.citations[index] }
     }
 
     /// The citations of each document, in the order in which the documents first occur.
-    var byDocument: [[Entry]] {
-        var groups: [[Entry]] = []
-        var positions: [ExactText: Int] = [:]
-        for entry in entries {
-            let key = ExactText(entry.citation.documentKey)
-            if let position = positions[key] {
-                groups[position].append(entry)
-            } else {
-                positions[key] = groups.count
-                groups.append([entry])
-            }
+    private(set) var byDocument: [[Entry]] = []
+    /// The documents that each item cites, as indices of `byDocument`.
+    private(set) var documents: [[Int]] = []
+
+    init(_ items: [OutlinedItem] = []) {
+        var known: [ExactText: Int] = [:]
+        for item in items {
+            let citations = item.citations.citations
+            documents.append(
+                citations.indices.map { index in
+                    let key = ExactText(citations[index].documentKey)
+                    let document = known[key] ?? byDocument.count
+                    if document == byDocument.count {
+                        known[key] = document
+                        byDocument.append([])
+                    }
+                    byDocument[document].append(Entry(item: item, index: index))
+                    return document
+                })
         }
-        return groups
     }
 }
 

@@ -14,6 +14,7 @@ extension Catalog: Codable {
         declaredCounts = try container.decodeIfPresent(
             DeclaredCounts.self, forKey: .declaredCounts)
         channelVocabulary = try container.decode(.channelVocabulary, default: [])
+        extra = try container.decode(.extra, default: [:])
     }
 
     /// Writes a catalog file; what is empty is left out.
@@ -26,6 +27,7 @@ extension Catalog: Codable {
         if signOff != SignOff() { try container.encode(signOff, forKey: .signOff) }
         try container.encodeIfPresent(declaredCounts, forKey: .declaredCounts)
         try container.encode(unlessEmpty: channelVocabulary, forKey: .channelVocabulary)
+        try container.encode(unlessEmpty: extra, forKey: .extra)
         try container.encode(sections, forKey: .sections)
     }
 }

@@ -7,7 +7,7 @@ package enum CatalogKeys {
 
     enum Root: String, CodingKey, CaseIterable {
         case format, version, title, department, signOff, declaredCounts, channelVocabulary
-        case sections
+        case extra, sections
     }
 
     enum SignOff: String, CodingKey, CaseIterable {
@@ -36,8 +36,10 @@ package enum CatalogKeys {
     }
 
     /// All keys; those of one object stand in its order.
+    ///
+    /// The last two of the root have their place among the keys of items and sections.
     static let inOrder: [String] =
-        Root.allCases.dropLast().map(\.rawValue) + SignOff.allCases.map(\.rawValue)
+        Root.allCases.dropLast(2).map(\.rawValue) + SignOff.allCases.map(\.rawValue)
         + Counts.allCases.map(\.rawValue) + Item.allCases.map(\.rawValue)
         + Channel.allCases.map(\.rawValue) + Audience.allCases.map(\.rawValue)
         + Section.allCases.map(\.rawValue)

@@ -16,7 +16,7 @@ enum DeadlineLaw: Sendable {
     /// The law for an item, by its deadline's trigger and its own name.
     init(itemName name: String, trigger: Deadline.Trigger) {
         let names = Self.names
-        let isAbout = { (words: [String]) in name.mentions(anyOf: words) }
+        let isAbout = { (words: WordList) in name.mentions(anyOf: words) }
         let isDecision = trigger == .decisionMade || isAbout(names.decisions)
         if trigger == .financeApproved || trigger == .congressApproved || isAbout(names.budgets) {
             self = .budget
@@ -82,9 +82,10 @@ enum DeadlineLaw: Sendable {
 
     /// Words in the names of items.
     private static let names = (
-        budgets: ["预算", "决算"], interpretations: ["解读"],
-        permitsAndPenalties: ["行政许可", "行政处罚", "许可结果", "处罚结果", "许可决定", "处罚决定"],
-        decisions: ["结果", "决定"]
+        budgets: WordList(["预算", "决算"]), interpretations: WordList(["解读"]),
+        permitsAndPenalties: WordList(
+            ["行政许可", "行政处罚", "许可结果", "处罚结果", "许可决定", "处罚决定"]),
+        decisions: WordList(["结果", "决定"])
     )
 }
 

@@ -30,6 +30,11 @@ extension CatalogField {
         case .groups: "for particular groups"
         case .proactive: "proactive"
         case .onRequest: "on request"
+        case .audience: "audience"
+        case .disclosure: "way of disclosure"
+        case .levels: "levels"
+        case .level(let level): "level “\(level)”"
+        case .channel(let channel): "channel “\(channel)”"
         case .remarks: "remarks"
         default: name
         }
@@ -43,6 +48,8 @@ extension CatalogField {
         case .declaredCounts: "统计数"
         case .channelVocabulary: "渠道清单"
         case .extra(let heading): heading
+        case .level(let level): level
+        case .channel(let channel): channel
         default: nil
         }
     }

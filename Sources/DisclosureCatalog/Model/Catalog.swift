@@ -17,6 +17,9 @@ public struct Catalog: Hashable, Sendable {
     public var channelVocabulary: [String]
     /// The top-level sections (一级事项), in order.
     public var sections: [Section]
+    /// Texts that a local form has above or below its table, by the form's own words for them, such
+    /// as 监督渠道.
+    public var extra: [String: String]
 
     /// Makes a catalog without sign-off, declared counts or channels.
     public init(department: String, sections: [Section]) {
@@ -26,6 +29,7 @@ public struct Catalog: Hashable, Sendable {
         signOff = SignOff()
         declaredCounts = nil
         channelVocabulary = []
+        extra = [:]
     }
 
     /// All items in the order of the form, depth first.

@@ -44,6 +44,16 @@ public enum CatalogField: Hashable, Sendable {
     case proactive
     /// Disclosed on request.
     case onRequest
+    /// For whom it is published, in the words of the form: everyone, or the groups.
+    case audience
+    /// How it is disclosed, in the words of the form.
+    case disclosure
+    /// The administrative levels at which it is disclosed, one after the other.
+    case levels
+    /// Whether it is disclosed at a level, by the level's name in the catalog.
+    case level(String)
+    /// Whether a channel is chosen, by its name in the catalog.
+    case channel(String)
     /// Remarks.
     case remarks
     /// A column that a local form adds, by its heading.

@@ -4,10 +4,19 @@ extension Catalog {
     /// Every top-level section counts as one 一级事项; an item with both disclosure methods counts
     /// as proactive and as on request.
     public var computedCounts: DeclaredCounts {
-        let items = items
-        return DeclaredCounts(
+        DeclaredCounts(
             proactiveTopLevel: sections.count,
-            proactiveSecondLevel: items.count { $0.disclosure.contains(.proactive) },
-            onRequestSecondLevel: items.count { $0.disclosure.contains(.onRequest) })
+            proactiveSecondLevel: sections.itemCount { $0.disclosure.contains(.proactive) },
+            onRequestSecondLevel: sections.itemCount { $0.disclosure.contains(.onRequest) })
+    }
+}
+
+extension [Section] {
+    /// How many items of the sections, at every level, are of a kind.
+    fileprivate func itemCount(where isCounted: (Item) -> Bool) -> Int {
+        reduce(0) { count, section in
+            count + section.items.count(where: isCounted)
+                + section.sections.itemCount(where: isCounted)
+        }
     }
 }

@@ -9,6 +9,7 @@ struct ChannelSets: Sendable {
     private var texts: [String: Int32] = [:]
     private let vocabulary: LedgerVocabulary
     private let noteRequests: [String]
+    private let weakSeparators: [Unicode.Scalar]
 
     /// How many spellings are remembered.
     private static let rememberedTexts = 20_000
@@ -16,6 +17,7 @@ struct ChannelSets: Sendable {
     init(vocabulary: LedgerVocabulary) {
         self.vocabulary = vocabulary
         noteRequests = vocabulary.noteRequests.map(LedgerText.nameKey)
+        weakSeparators = vocabulary.weakChannelSeparators.sorted()
     }
 
     /// The channel that a catalog names.
@@ -65,15 +67,23 @@ struct ChannelSets: Sendable {
                 channels.insert(known)
                 continue
             }
-            let weak = parts(of: part, at: vocabulary.weakChannelSeparators)
-            let known = weak.compactMap(knownChannel)
-            if weak.count > 1, known.count == weak.count {
-                channels.formUnion(known)
+            if let several = severalKnown(in: part) {
+                channels.formUnion(several)
             } else {
                 channels.insert(channel(named: part))
             }
         }
         return channels
+    }
+
+    /// The channels of a text that one of the weak separators divides into known ones only.
+    private func severalKnown(in text: String) -> [Int32]? {
+        for separator in weakSeparators where text.unicodeScalars.contains(separator) {
+            let parts = parts(of: text, at: [separator])
+            let known = parts.compactMap(knownChannel)
+            if parts.count > 1, known.count == parts.count { return known }
+        }
+        return nil
     }
 
     private func parts(of text: String, at separators: Set<Unicode.Scalar>) -> [String] {

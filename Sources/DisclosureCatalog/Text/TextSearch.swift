@@ -6,13 +6,18 @@ extension StringProtocol {
     ///
     ///     "中卫市委员会办公室".mentions("委员会")   // true
     package func mentions(_ words: String) -> Bool {
-        TextSearch(self).finds(words)
+        TextSearch(self).finds(WordPattern(words))
     }
 
     /// Whether the text has any of these words in it, byte by byte.
-    package func mentions(anyOf list: some Sequence<String>) -> Bool {
+    package func mentions(anyOf list: WordList) -> Bool {
         let search = TextSearch(self)
-        return list.contains(where: search.finds)
+        return list.patterns.contains(where: search.finds)
+    }
+
+    /// Whether the text begins with these words, byte by byte.
+    package func begins(with words: String) -> Bool {
+        utf8.starts(with: words.utf8)
     }
 
     /// Whether the text ends in these words, byte by byte.
@@ -20,6 +25,30 @@ extension StringProtocol {
     ///     "中华人民共和国统计法".ends(in: "法")   // true
     package func ends(in words: String) -> Bool {
         utf8.suffix(words.utf8.count).elementsEqual(words.utf8)
+    }
+}
+
+/// Words that many texts are searched for.
+package struct WordList: ExpressibleByArrayLiteral, Sendable {
+    fileprivate let patterns: [WordPattern]
+
+    package init(_ words: [String]) {
+        patterns = words.map(WordPattern.init)
+    }
+
+    package init(arrayLiteral words: String...) {
+        self.init(words)
+    }
+}
+
+/// The bytes of words, ready for a search.
+private struct WordPattern: Sendable {
+    let bytes: [UInt8]
+    let letters: ByteSet
+
+    init(_ words: String) {
+        bytes = Array(words.utf8)
+        letters = ByteSet(bytes)
     }
 }
 
@@ -31,17 +60,16 @@ private struct TextSearch {
         bytes = Array(text.utf8)
     }
 
-    func finds(_ words: String) -> Bool {
-        let pattern = Array(words.utf8)
-        let letters = ByteSet(pattern)
-        var end = pattern.count
+    func finds(_ words: WordPattern) -> Bool {
+        let length = words.bytes.count
+        var end = length
         while end <= bytes.count {
             // A byte that the words do not have is in none of their places.
-            if end > 0, !letters.contains(bytes[end - 1]) {
-                end += pattern.count
+            if end > 0, !words.letters.contains(bytes[end - 1]) {
+                end += length
                 continue
             }
-            if matches(pattern, at: end - pattern.count) { return true }
+            if matches(words.bytes, at: end - length) { return true }
             end += 1
         }
         return false
@@ -62,7 +90,7 @@ private struct TextSearch {
 struct ExactText: Hashable {
     private let bytes: [UInt8]
 
-    init(_ text: String) {
+    init(_ text: some StringProtocol) {
         bytes = Array(text.utf8)
     }
 
@@ -78,7 +106,7 @@ struct ExactText: Hashable {
 }
 
 /// Some of the 256 bytes.
-private struct ByteSet {
+private struct ByteSet: Sendable {
     private var bits = SIMD4<UInt64>(repeating: 0)
 
     init(_ bytes: [UInt8]) {
@@ -86,6 +114,25 @@ private struct ByteSet {
     }
 
     func contains(_ byte: UInt8) -> Bool { bits[Int(byte >> 6)] >> UInt64(byte & 63) & 1 == 1 }
+}
+
+extension String {
+    /// The text without the characters of a kind; what stays is taken over in runs, because
+    /// characters appended one by one take long.
+    func removing(_ isRemoved: (Unicode.Scalar) -> Bool) -> String {
+        let scalars = unicodeScalars
+        guard var end = scalars.firstIndex(where: isRemoved) else { return self }
+        var text = String(self[..<end])
+        while end < scalars.endIndex {
+            let start = scalars.index(after: end)
+            end = scalars[start...].firstIndex(where: isRemoved) ?? scalars.endIndex
+            text += self[start..<end]
+        }
+        return text
+    }
+
+    /// The text without any white space.
+    package var withoutWhitespace: String { removing(\.isWhite) }
 }
 
 extension Unicode.Scalar {

@@ -13,8 +13,18 @@ extension CatalogOutline {
         for (index, name) in catalog.channelVocabulary.enumerated() {
             visit(name) { channelPlace(index) }
         }
+        for (heading, text) in catalog.extra {
+            visit(heading) { extraPlace(heading) }
+            visit(text) { extraPlace(heading) }
+        }
         for section in sections { visit(section.section.name) { section.place(named: "name") } }
         for item in items { item.visitTexts(visit) }
+    }
+
+    private func extraPlace(_ heading: String) -> Place {
+        let path = DocumentPath([.key("extra"), .key(heading)])
+        return Place(
+            file: file, position: .keyPath(path.description), field: .extra(heading))
     }
 
     private func channelPlace(_ index: Int) -> Place {

@@ -11,6 +11,8 @@ package struct CatalogOutline: Sendable {
     package private(set) var items: [OutlinedItem] = []
     /// The readings of the deadlines, one for each of `items`.
     package private(set) var deadlines: [DeadlineReading] = []
+    /// What the items cite.
+    private(set) var citations = CitationIndex()
     private let readsTexts: Bool
 
     /// Makes the outline; without `readsTexts` nobody may ask it for citations or deadlines.
@@ -25,7 +27,10 @@ package struct CatalogOutline: Sendable {
         for (index, section) in catalog.sections.enumerated() {
             add(section, level: 1, path: DocumentPath([.key("sections"), .index(index)]))
         }
-        if readsTexts { deadlines = DeadlineReading.readings(of: items) }
+        if readsTexts {
+            citations = CitationIndex(items)
+            deadlines = DeadlineReading.readings(of: items)
+        }
     }
 
     private mutating func add(_ section: Section, level: Int, path: DocumentPath) {
@@ -35,6 +40,7 @@ package struct CatalogOutline: Sendable {
             items.append(
                 OutlinedItem(
                     item: item, citations: CitationScan(readsTexts ? item.basis : ""),
+                    deadline: readsTexts ? item.deadline.withoutWhitespace : "",
                     sectionIndex: position,
                     path: path.appending(key: "items").appending(index: index), file: file))
         }
@@ -81,16 +87,20 @@ package final class OutlinedItem: Sendable {
     package let item: Item
     /// What the legal basis cites.
     package let citations: CitationScan
+    /// The deadline without white space.
+    package let deadline: String
     /// The index in `CatalogOutline.sections` of the section that holds the item.
     package let sectionIndex: Int
     package let path: DocumentPath
     package let file: String?
 
     init(
-        item: Item, citations: CitationScan, sectionIndex: Int, path: DocumentPath, file: String?
+        item: Item, citations: CitationScan, deadline: String, sectionIndex: Int,
+        path: DocumentPath, file: String?
     ) {
         self.item = item
         self.citations = citations
+        self.deadline = deadline
         self.sectionIndex = sectionIndex
         self.path = path
         self.file = file

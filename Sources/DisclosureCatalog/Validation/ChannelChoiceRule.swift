@@ -1,12 +1,13 @@
 /// Every item has a channel.
 ///
-/// What is disclosed on request only may do without, because it is handed to the applicant.
+/// What is disclosed on request only may do without, because it is handed to the applicant. Where
+/// a mark tells which channels are required, those without one may be used too.
 struct ChannelChoiceRule: CatalogRule {
     static let id = "channel.none"
 
     func findings(in outline: CatalogOutline) -> [Finding] {
-        guard outline.shows(.channels) else { return [] }
-        return outline.items.filter(\.item.channels.isEmpty).map { entry in
+        guard outline.shows(.channels), !outline.options.channelsMayBeOptional else { return [] }
+        return outline.items.filter { $0.item.channels.isEmpty }.map { entry in
             let isOnRequestOnly = entry.item.disclosure == [.onRequest]
             return finding(
                 isOnRequestOnly ? .warning : .error, at: entry.place(.channels), .noChannel)

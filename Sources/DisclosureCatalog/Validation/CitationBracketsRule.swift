@@ -16,20 +16,32 @@ struct CitationBracketsRule: CatalogRule {
 
     /// The first year in other brackets that is followed by a number and 号.
     private static func wrongYear(in text: String) -> String? {
-        let scalars = Array(text.unicodeScalars.lazy.filter { !$0.isWhite })
-        for (index, scalar) in scalars.enumerated() where isOpening(scalar) {
-            let rest = scalars[(index + 1)...]
-            let year = rest.prefix { ("0"..."9").contains($0) }
-            guard year.count == 4, year.first == "1" || year.first == "2",
-                let close = rest.dropFirst(4).first, isClosing(close)
-            else { continue }
-            let behind = rest.dropFirst(5)
-            let number = behind.prefix { ("0"..."9").contains($0) }
-            if !number.isEmpty, behind.dropFirst(number.count).first == "号" {
-                return String(String.UnicodeScalarView(year))
-            }
+        var scalars = text.unicodeScalars.makeIterator()
+        while let scalar = scalars.next() {
+            if isOpening(scalar), let year = year(at: scalars) { return year }
         }
         return nil
+    }
+
+    /// The year with which a text begins, if a closing bracket, a number and 号 follow.
+    private static func year(at start: String.UnicodeScalarView.Iterator) -> String? {
+        var rest = IteratorSequence(start).lazy.filter { !$0.isWhite }.makeIterator()
+        var year = ""
+        while year.utf8.count < 4 {
+            guard let digit = rest.next(), isDigit(digit) else { return nil }
+            year.unicodeScalars.append(digit)
+        }
+        guard year.hasPrefix("1") || year.hasPrefix("2"), let close = rest.next(),
+            isClosing(close), let digit = rest.next(), isDigit(digit)
+        else { return nil }
+        while let scalar = rest.next() {
+            if !isDigit(scalar) { return scalar == "号" ? year : nil }
+        }
+        return nil
+    }
+
+    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+        ("0"..."9").contains(scalar)
     }
 
     private static func isOpening(_ scalar: Unicode.Scalar) -> Bool {

@@ -3,18 +3,21 @@ struct CitationInnerMarksRule: CatalogRule {
     static let id = "citation.innerMarks"
 
     func findings(in outline: CatalogOutline) -> [Finding] {
-        let entries = CitationIndex(outline).entries
-        let proper = entries.filter { $0.citation.title.unicodeScalars.contains("〈") }
-        let others = entries.filter { entry in
-            entry.citation.title.unicodeScalars.contains {
-                $0 != "〈" && CitationScan.opensInner($0)
+        let proper = outline.items.filter { item in
+            item.citations.citations.contains { $0.title.unicodeScalars.contains("〈") }
+        }
+        let others = outline.items.filter { item in
+            item.citations.citations.contains { citation in
+                citation.title.unicodeScalars.contains {
+                    $0 != "〈" && CitationScan.opensInner($0)
+                }
             }
         }
         guard !proper.isEmpty, let first = others.first else { return [] }
         return [
             finding(
-                .warning, at: first.item.place(.basis),
-                .mixed(others.map(\.item).numberList, proper.map(\.item).numberList),
+                .warning, at: first.place(.basis),
+                .mixed(others.numberList, proper.numberList),
                 suggestion: LocalizedText(
                     zh: "书名号内的书名请用单书名号〈〉。", en: "Use 〈〉 for titles inside 《》."))
         ]

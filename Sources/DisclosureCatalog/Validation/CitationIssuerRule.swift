@@ -40,9 +40,9 @@ struct CitationIssuerRule: CatalogRule {
 
     private static let office = "委员会办公室"
     private static let government = "人民政府"
-    private static let party = ["中共", "中国共产党"]
+    private static let party: WordList = ["中共", "中国共产党"]
     private static let levels = ["省", "市", "县", "区"]
-    private static let offices = levels.map { $0 + office }
+    private static let offices = WordList(levels.map { $0 + office })
     private static let doubledLevels = levels.map { $0 + $0 + government }
 }
 

@@ -3,13 +3,14 @@ struct CitationRepeatedRule: CatalogRule {
     static let id = "citation.repeated"
 
     func findings(in outline: CatalogOutline) -> [Finding] {
-        outline.items.flatMap { entry -> [Finding] in
-            guard entry.citations.citations.count > 1 else { return [] }
-            var seen: Set<ExactText> = []
-            var reported: Set<ExactText> = []
-            return entry.citations.citations.compactMap { citation -> Finding? in
-                let key = ExactText(citation.documentKey)
-                guard !seen.insert(key).inserted, reported.insert(key).inserted else { return nil }
+        zip(outline.items, outline.citations.documents).flatMap { entry, documents -> [Finding] in
+            guard documents.count > 1 else { return [] }
+            var seen: Set<Int> = []
+            var reported: Set<Int> = []
+            return zip(entry.citations.citations, documents).compactMap { citation, document in
+                guard !seen.insert(document).inserted, reported.insert(document).inserted else {
+                    return nil
+                }
                 return finding(.warning, at: entry.place(.basis), .citedTwice(citation.title))
             }
         }

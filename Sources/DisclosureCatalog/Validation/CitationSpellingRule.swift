@@ -5,7 +5,7 @@ struct CitationSpellingRule: CatalogRule {
     static let id = "citation.spelling"
 
     func findings(in outline: CatalogOutline) -> [Finding] {
-        CitationIndex(outline).byDocument.compactMap { entries in
+        outline.citations.byDocument.compactMap { entries in
             let spellings = Self.spellings(in: entries)
             guard spellings.count > 1, let first = entries.first else { return nil }
             let numbers = Set(spellings.compactMap { $0.map(Self.digits) })

@@ -3,6 +3,7 @@ struct CitationTitleRule: CatalogRule {
     static let id = "citation.title"
 
     private static let country = "中华人民共和国"
+    private static let handingOn: WordList = ["关于印发", "关于转发"]
     /// A longer title is no short one.
     private static let longestShortTitle = 20
 
@@ -27,6 +28,8 @@ struct CitationTitleRule: CatalogRule {
     /// The full title of a national law that is cited by its short one.
     private static func fullTitle(for citation: Citation) -> String? {
         let title = citation.titleKey
+        // Most citations of laws, and they are full.
+        if title.begins(with: country) { return nil }
         let name = Substring(title.unicodeScalars.prefix { $0 != "（" && $0 != "(" })
         let isLaw = name.ends(in: "法") && !name.ends(in: "办法")
         guard isLaw || name.ends(in: "法实施条例"), name.count <= longestShortTitle,
@@ -44,7 +47,7 @@ struct CitationTitleRule: CatalogRule {
     private static func closesTooLate(_ citation: Citation) -> Bool {
         let title = citation.titleKey
         guard title.ends(in: "的通知〉"), let open = title.lastIndex(of: "〈") else { return false }
-        return title[..<open].mentions(anyOf: ["关于印发", "关于转发"])
+        return title[..<open].mentions(anyOf: handingOn)
     }
 }
 

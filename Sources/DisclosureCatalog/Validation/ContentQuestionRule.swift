@@ -2,7 +2,7 @@
 struct ContentQuestionRule: CatalogRule {
     static let id = "content.question"
 
-    private static let phrases = ["是否在政府网站公开", "是否公开", "是否及时公开", "是否已公开"]
+    private static let phrases: WordList = ["是否在政府网站公开", "是否公开", "是否及时公开", "是否已公开"]
 
     func findings(in outline: CatalogOutline) -> [Finding] {
         outline.items.filter { $0.item.content.mentions(anyOf: Self.phrases) }

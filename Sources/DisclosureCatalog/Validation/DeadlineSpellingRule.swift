@@ -7,8 +7,8 @@ struct DeadlineSpellingRule: CatalogRule {
 
     func findings(in outline: CatalogOutline) -> [Finding] {
         var groups: [ExactText: [Int]] = [:]
-        for (index, entry) in outline.items.enumerated() where !entry.item.deadline.isBlank {
-            groups[ExactText(Self.key(entry.item.deadline)), default: []].append(index)
+        for (index, entry) in outline.items.enumerated() where !entry.deadline.isEmpty {
+            groups[ExactText(Self.key(entry.deadline)), default: []].append(index)
         }
         let others = groups.values.flatMap { group in
             let spellings = group.map { outline.items[$0].item.deadline }
@@ -21,11 +21,10 @@ struct DeadlineSpellingRule: CatalogRule {
         ]
     }
 
-    /// A deadline without blanks and final stop.
-    private static func key(_ deadline: String) -> String {
-        var key = deadline.withoutWhitespace
-        if key.unicodeScalars.last == "。" { key.unicodeScalars.removeLast() }
-        return key
+    /// A deadline without its final stop.
+    private static func key(_ deadline: String) -> Substring {
+        let scalars = deadline.unicodeScalars
+        return Substring(scalars.last == "。" ? scalars.dropLast() : scalars[...])
     }
 
     /// The spelling that occurs most often; of equals the first.

@@ -4,7 +4,7 @@ struct DeadlineWordingRule: CatalogRule {
 
     func findings(in outline: CatalogOutline) -> [Finding] {
         outline.items.compactMap { entry in
-            let text = entry.item.deadline.withoutWhitespace
+            let text = entry.deadline
             if text.mentions("作行政决定") {
                 return finding(
                     .warning, at: entry.place(.deadline), .missingCharacter,

@@ -31,14 +31,6 @@ struct DuplicateItemRule: CatalogRule {
     }
 }
 
-extension String {
-    /// The text without any white space.
-    package var withoutWhitespace: String {
-        guard unicodeScalars.contains(where: \.isWhite) else { return self }
-        return String(String.UnicodeScalarView(unicodeScalars.filter { !$0.isWhite }))
-    }
-}
-
 extension LocalizedText {
     fileprivate static func alsoHere(_ first: OutlinedItem) -> LocalizedText {
         let first = named(first)

@@ -10,6 +10,8 @@ public struct ValidationOptions: Hashable, Sendable {
     public var shownFields: Set<CatalogField>?
     /// Whether a note says of every deadline how it is understood.
     public var listsDeadlines = false
+    /// Whether a channel that is not marked may be used all the same, as where ■ is 必选 and □ 可选.
+    public var channelsMayBeOptional = false
 
     /// Makes options; without any, dates are not compared with a day and no channel asks for a
     /// note.

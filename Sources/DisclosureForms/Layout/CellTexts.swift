@@ -4,26 +4,45 @@ import SheetModel
 /// What the cells of an item show, column by column.
 struct CellTexts {
     let template: FormTemplate
-    /// A line for every channel of the vocabulary, none of them chosen.
-    private let offeredLines: [String]
-    /// Where a channel stands in the vocabulary; in a faulty one that may be twice.
-    private let positions: [String: [Int]]
+    private let channels: ChannelTexts
+
+    /// Where an item stands: among all, and in its section; both one-based.
+    struct Count {
+        var running: Int
+        var inSection: Int
+    }
 
     init(template: FormTemplate, catalog: Catalog) {
         self.template = template
-        offeredLines = catalog.channelVocabulary.map { template.marks.notChosen + $0 }
-        positions = catalog.channelVocabulary.enumerated().reduce(into: [:]) { positions, channel in
-            positions[channel.element, default: []].append(channel.offset)
-        }
+        channels = ChannelTexts(
+            template: template, vocabulary: template.offeredChannels(of: catalog))
     }
 
-    /// The value of an item's cell under a field; blank for the fields of a section.
-    func value(of field: CatalogField, for item: Item) -> CellValue {
-        if field == .itemNumber, case .counted(let number) = item.number {
+    /// The value of an item's cell in a column; blank for the columns of a section.
+    func value(of column: ColumnTemplate, for item: Item, _ count: Count) -> CellValue {
+        if column.field == .itemNumber, column.joined.isEmpty,
+            let number = number(of: item, as: column.numbering, count)
+        {
             return .number(Double(number))
         }
-        let text = text(of: field, for: item)
+        let text =
+            column.joined.isEmpty
+            ? text(of: column.field, for: item)
+            : column.fields.map { self.text(of: $0, for: item) }.filter { !$0.isEmpty }
+                .joined(separator: "\n")
         return text.isEmpty ? .blank : .text(text)
+    }
+
+    /// A number that was counted; nil for a code, and for an item without a number.
+    private func number(
+        of item: Item, as numbering: ColumnTemplate.Numbering, _ count: Count
+    ) -> Int? {
+        switch numbering {
+        case .running: count.running
+        case .section: count.inSection
+        case .catalog:
+            if case .counted(let number) = item.number { number } else { nil }
+        }
     }
 
     private func text(of field: CatalogField, for item: Item) -> String {
@@ -34,43 +53,53 @@ struct CellTexts {
         case .basis: item.basis
         case .deadline: item.deadline
         case .responsibleBody: item.responsibleBody
-        case .channels: channelLines(of: item)
-        case .everyone: mark(item.audience.everyone)
-        case .groups: groupNames(of: item)
-        case .proactive: mark(item.disclosure.contains(.proactive))
-        case .onRequest: mark(item.disclosure.contains(.onRequest))
+        case .channels: channels.text(of: item.channels)
+        case .channel(let name): channels.text(of: item.channels, inColumnOf: name)
         case .remarks: item.remarks
         case .extra(let heading): item.extra[heading] ?? ""
+        default: choiceText(of: field, for: item)
+        }
+    }
+
+    /// What a form ticks, or tells in words of its own.
+    private func choiceText(of field: CatalogField, for item: Item) -> String {
+        let words = template.words
+        return switch field {
+        case .everyone: mark(item.audience.everyone)
+        case .groups: groupNames(of: item, unnamed: template.marks.tick).joined(separator: "、")
+        case .audience:
+            ((item.audience.everyone ? [words.everyone] : [])
+                + groupNames(of: item, unnamed: words.groups)).joined(separator: words.separator)
+        case .proactive: mark(item.disclosure.contains(.proactive))
+        case .onRequest: mark(item.disclosure.contains(.onRequest))
+        case .disclosure:
+            ((item.disclosure.contains(.proactive) ? [words.proactive] : [])
+                + (item.disclosure.contains(.onRequest) ? [words.onRequest] : []))
+                .joined(separator: words.separator)
+        case .levels: item.levels.joined(separator: words.separator)
+        case .level(let level): mark(item.levels.contains(level))
         default: ""
         }
     }
 
     private func mark(_ isTicked: Bool) -> String { isTicked ? template.marks.tick : "" }
 
-    private func groupNames(of item: Item) -> String {
-        item.audience.groups.map { $0.isEmpty ? template.marks.tick : $0 }.joined(separator: "、")
+    private func groupNames(of item: Item, unnamed: String) -> [String] {
+        item.audience.groups.map { $0.isEmpty ? unnamed : $0 }
+    }
+}
+
+extension FormTemplate {
+    /// The channels that the form of a catalog offers.
+    func offeredChannels(of catalog: Catalog) -> [String] {
+        catalog.channelVocabulary.isEmpty ? channels.vocabulary : catalog.channelVocabulary
     }
 
-    /// Every channel of the vocabulary on a line of its own, then what was chosen beside it.
-    private func channelLines(of item: Item) -> String {
-        var lines = offeredLines
-        var isChosen = [Bool](repeating: false, count: lines.count)
-        for channel in item.channels {
-            let line = chosenLine(channel)
-            guard let offered = positions[channel.name] else {
-                lines.append(line)
-                continue
-            }
-            for position in offered {
-                lines[position] = isChosen[position] ? lines[position] + "\n" + line : line
-                isChosen[position] = true
-            }
-        }
-        return lines.joined(separator: "\n")
-    }
-
-    private func chosenLine(_ channel: ChosenChannel) -> String {
-        let note = channel.note.map { template.marks.noteSeparator + $0 } ?? ""
-        return template.marks.chosen + channel.name + note
+    /// The offered channels, and then those that are chosen beside them.
+    func allChannels(of catalogs: [Catalog]) -> [String] {
+        var seen: Set<String> = []
+        let offered = catalogs.flatMap(offeredChannels)
+        let chosen = catalogs.lazy.flatMap(\.items).flatMap(\.channels).map(\.name)
+        return (offered + chosen).filter { seen.insert($0).inserted }
     }
 }

@@ -8,15 +8,6 @@ struct SectionLabel: Hashable {
     var position: [Int]
     var numeral: String
     var name: String
-
-    /// The label's text for a section column; nil for other columns and other levels.
-    static func text(of field: CatalogField, in path: [SectionLabel]) -> String? {
-        switch field {
-        case .sectionNumeral(let level): path.count >= level ? path[level - 1].numeral : ""
-        case .sectionName(let level): path.count >= level ? path[level - 1].name : ""
-        default: nil
-        }
-    }
 }
 
 /// An item of the form with the labels of the sections above it and the values of its cells.
@@ -30,23 +21,26 @@ struct FormEntry {
     /// All items of a catalog in the order of the form.
     static func entries(of catalog: Catalog, texts: CellTexts) -> [FormEntry] {
         let columns = texts.template.columns
+        let blanks = columns.map { _ in CellValue.blank }
         var entries: [FormEntry] = []
         var itemCount = 0
-        func add(_ item: Item?, _ path: [SectionLabel]) {
-            let values = columns.map { column in
-                item.map { texts.value(of: column.field, for: $0) } ?? .blank
-            }
-            entries.append(
-                FormEntry(index: item == nil ? nil : itemCount, path: path, values: values))
-            itemCount += item == nil ? 0 : 1
+        func add(_ item: Item, _ path: [SectionLabel], inSection: Int) {
+            let count = CellTexts.Count(running: itemCount + 1, inSection: inSection)
+            let values = columns.map { texts.value(of: $0, for: item, count) }
+            entries.append(FormEntry(index: itemCount, path: path, values: values))
+            itemCount += 1
         }
         func visit(_ sections: [Section], below path: [SectionLabel]) {
             for (index, section) in sections.enumerated() {
                 let label = SectionLabel(
                     position: (path.last?.position ?? []) + [index],
                     numeral: ChineseNumeral.text(index + 1), name: section.name)
-                section.items.forEach { add($0, path + [label]) }
-                if section.items.isEmpty, section.sections.isEmpty { add(nil, path + [label]) }
+                for (number, item) in section.items.enumerated() {
+                    add(item, path + [label], inSection: number + 1)
+                }
+                if section.items.isEmpty, section.sections.isEmpty {
+                    entries.append(FormEntry(index: nil, path: path + [label], values: blanks))
+                }
                 visit(section.sections, below: path + [label])
             }
         }

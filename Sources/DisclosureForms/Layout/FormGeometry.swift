@@ -4,9 +4,13 @@ import SheetModel
 /// room on a page in unscaled points.
 struct FormGeometry {
     let columns: [ColumnTemplate]
+    /// The width of each column in characters of the Normal style.
+    let characters: [Double]
     /// The drawn width of each column in points.
     let widths: [Double]
     let page: PageSetup
+    /// Whether all columns are on one page at that scale.
+    let fitsWidth: Bool
     /// The height that rows may use on one page.
     let pageHeight: Double
 
@@ -15,18 +19,28 @@ struct FormGeometry {
 
     init(template: FormTemplate, options: FormOptions) {
         columns = template.columns
-        widths = columns.map { ColumnWidth.points(characters: $0.width) }
         let margins = template.page.margins
         var page = PageSetup(
             paper: options.paper ?? template.page.paper, isLandscape: template.page.isLandscape,
             margins: margins, scale: 100)
         let printable = page.printableSize
-        let fitting = printable.width * (1 - Self.widthSlack) / max(widths.reduce(0, +), 1) * 100
+        let room = printable.width * (1 - Self.widthSlack) * 100
+        let wanted = template.page.scale ?? min(template.page.maximumScale, 100)
         let limits = ExcelLimits.scale
-        let largest = min(template.page.maximumScale, limits.upperBound)
-        page.scale = max(limits.lowerBound, Int(min(fitting, Double(largest)).rounded(.down)))
-        page.centersHorizontally = true
-        page.footer = Self.footerCode(template.page.footer)
+        characters = ColumnWidths.characters(
+            of: columns, in: room / Double(min(max(wanted, limits.lowerBound), limits.upperBound)))
+        widths = characters.map { ColumnWidth.points(characters: $0) }
+        let whole = room / max(widths.reduce(0, +), 1)
+        let fitting = whole.isFinite ? max(whole, Double(limits.lowerBound)) : 0
+        let largest = Double(
+            min(max(template.page.maximumScale, limits.lowerBound), limits.upperBound))
+        page.scale =
+            template.page.scale.map { min(max($0, limits.lowerBound), limits.upperBound) }
+            ?? max(limits.lowerBound, Int(min(fitting, largest).rounded(.down)))
+        fitsWidth = Double(page.scale) <= whole
+        page.centersHorizontally = template.page.centersHorizontally
+        page.header = Self.pageTextCode(template.page.header)
+        page.footer = Self.pageTextCode(template.page.footer)
         self.page = page
         pageHeight = printable.height * (1 - template.page.slack) / (Double(page.scale) / 100)
     }
@@ -34,12 +48,12 @@ struct FormGeometry {
     /// The drawn width in points of a run of columns.
     func width(of columns: ClosedRange<Int>) -> Double { widths[columns].reduce(0, +) }
 
-    /// The footer in Excel's code: centred, `&` doubled, page numbers as fields.
-    private static func footerCode(_ text: String) -> String {
+    /// A header or footer in Excel's code: centred, `&` doubled, page numbers as fields.
+    private static func pageTextCode(_ text: String) -> String {
         guard !text.isEmpty else { return "" }
         let escaped = text.split(separator: "&", omittingEmptySubsequences: false)
             .joined(separator: "&&")
-        return "&C" + PlaceholderText.filled(escaped, with: ["page": "&P", "pages": "&N"])
+        return "&C" + Placeholders.filled(escaped, with: ["page": "&P", "pages": "&N"])
     }
 
     /// Row heights that every program can draw exactly: whole pixels at 96 dpi.

@@ -7,12 +7,19 @@ struct FormMeasure {
     /// The height of a text in each column.
     private let columnHeights: [@Sendable (String) -> Double]
     let measure: any TextMeasuring
+    let sections: SectionTexts
+    /// The columns in which equal neighbours become one cell.
+    let equalColumns: [Int]
 
     init(template: FormTemplate, geometry: FormGeometry, measure: any TextMeasuring) {
         self.geometry = geometry
         self.measure = measure
         let styles = template.styles.mapValues(\.cellStyle)
         self.styles = styles
+        sections = SectionTexts(columns: geometry.columns)
+        equalColumns = geometry.columns.indices.filter {
+            geometry.columns[$0].merge == .equal && geometry.columns[$0].field.sectionLevel == nil
+        }
         columnHeights = zip(geometry.columns, geometry.widths).map { column, width in
             measure.heights(in: Self.style(column.style, among: styles), width: width)
         }
@@ -39,12 +46,23 @@ struct FormMeasure {
         return FormGeometry.drawable(tallest)
     }
 
+    /// The height that the cells of an item need which are not merged with others.
+    func ownHeight(of values: [CellValue]) -> Double {
+        guard !equalColumns.isEmpty else { return height(of: values) }
+        return values.indices.filter { !equalColumns.contains($0) }
+            .map { height(of: values[$0], column: $0) }.max() ?? 0
+    }
+
+    func height(of value: CellValue, column: Int) -> Double {
+        FormGeometry.drawable(columnHeights[column](Self.printed(value)))
+    }
+
     /// The height that the labels of one section level need.
     func height(of path: [SectionLabel], level: Int) -> Double {
         geometry.columns.indices.compactMap { index in
             let column = geometry.columns[index]
             guard column.field.sectionLevel == level,
-                let text = SectionLabel.text(of: column.field, in: path)
+                let text = sections.text(of: column, in: path)
             else { return nil }
             return height(of: text, role: column.style, columns: index...index)
         }.max() ?? 0

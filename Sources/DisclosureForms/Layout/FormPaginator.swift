@@ -60,7 +60,7 @@ struct FormPaginator {
             }
             return FormPart(
                 entry: index, path: entry.path, values: entry.values,
-                height: measure.height(of: entry.values), labelHeights: labelHeights)
+                height: measure.ownHeight(of: entry.values), labelHeights: labelHeights)
         }
     }
 
@@ -75,6 +75,6 @@ struct FormPaginator {
     }
 
     private func withRoomForLabels(_ parts: [FormPart]) -> [FormPart] {
-        SectionRuns.makingRoom(in: parts, levels: levels)
+        SectionRuns.makingRoom(for: measure, in: parts, levels: levels)
     }
 }

@@ -13,6 +13,8 @@ struct FormPart {
     var labelHeights: [Double] = []
     /// Whether a piece of the same entry stands before this one.
     var continuesEntry = false
+    /// Whether this is not all of the entry.
+    var isPiece = false
 }
 
 /// The parts on one printed page, from top to bottom.

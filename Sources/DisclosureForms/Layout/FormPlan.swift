@@ -5,6 +5,8 @@ package import SheetModel
 package struct FormPlan: Sendable, Hashable {
     package var workbook: WorkbookPlan
     package var findings: [Finding]
+    /// Those among the findings that are about one catalog, for each in order.
+    package var findingsOfCatalogs: [[Finding]]
     /// The zero-based positions in the catalog of the items on each page.
     ///
     /// An item that needs more than one page is on each of them; a continuous form is one page.

@@ -6,41 +6,62 @@ struct FormSheetBuilder {
     let template: FormTemplate
     let measure: FormMeasure
     private(set) var sheet: SheetPlan
-    private(set) var styles = StyleTable()
+    private(set) var styles: StyleTable
+    private let header: HeaderLayout
+    private let headerHeights: [Double]
     /// The style of each column, once it is used.
     private var columnStyles: [StyleID?]
 
     private var columnRange: ClosedRange<Int> { 0...max(measure.geometry.columns.count - 1, 0) }
 
-    init(template: FormTemplate, measure: FormMeasure) {
+    init(
+        template: FormTemplate, measure: FormMeasure, sheet: SheetPlan, styles: StyleTable
+    ) {
         self.template = template
         self.measure = measure
-        sheet = SheetPlan(
-            name: template.sheetName, columnWidths: measure.geometry.columns.map(\.width),
-            page: measure.geometry.page)
+        self.sheet = sheet
+        self.styles = styles
         columnStyles = Array(repeating: nil, count: measure.geometry.columns.count)
-    }
-
-    /// Adds a row above the table, one cell over all columns.
-    mutating func addPreamble(_ text: String, role: String) {
-        let height = measure.height(of: text, role: role, columns: columnRange)
-        addRows(height: height)
-        let row = sheet.rows.count - 1
-        fill(
-            CellRange(rows: row...row, columns: columnRange),
-            with: text.isEmpty ? .blank : .text(text), role: role, heading: nil)
-    }
-
-    /// Adds the header and makes its rows the ones that stay in view and repeat on each page.
-    mutating func addHeader() {
-        let layout = HeaderLayout(header: template.header)
-        guard layout.rowCount > 0 else { return }
-        let first = sheet.rows.count
-        let heights = layout.rowHeights { cell in
+        header = HeaderLayout(header: template.header)
+        headerHeights = header.rowHeights { cell in
             measure.height(of: cell.label, role: cell.style, columns: cell.range.columns)
         }
-        heights.forEach { addRows(height: $0) }
-        for cell in layout.cells {
+    }
+
+    /// The height in points of the header's rows, as they are added.
+    var headerHeight: Double { headerHeights.reduce(0) { $0 + Self.rows($1).height } }
+
+    /// The height in points of what was added since the last page break.
+    var heightOnPage: Double {
+        sheet.rows[(sheet.pageBreaks.last ?? 0)...].reduce(0) { $0 + $1.height }
+    }
+
+    /// The height in points of a row of text, as it is added.
+    func height(of row: TextRowTemplate) -> Double { Self.rows(neededHeight(of: row)).height }
+
+    /// Adds a row of text above or below the table; its texts are filled.
+    mutating func addRow(_ row: TextRowTemplate) {
+        let first = sheet.rows.count
+        addRows(height: neededHeight(of: row))
+        for (cell, columns) in row.ranges(columnCount: columnRange.count) {
+            fill(
+                CellRange(rows: first...(sheet.rows.count - 1), columns: columns),
+                with: cell.text.isEmpty ? .blank : .text(cell.text), role: cell.style, heading: nil)
+        }
+    }
+
+    private func neededHeight(of row: TextRowTemplate) -> Double {
+        row.ranges(columnCount: columnRange.count).map { cell, columns in
+            measure.height(of: cell.text, role: cell.style, columns: columns)
+        }.max() ?? 0
+    }
+
+    /// Adds the header; that of a single form stays in view and is repeated on each page.
+    mutating func addHeader(isRepeated: Bool) {
+        guard header.rowCount > 0 else { return }
+        let first = sheet.rows.count
+        headerHeights.forEach { addRows(height: $0) }
+        for cell in header.cells {
             let rows = cell.range.rows
             fill(
                 CellRange(
@@ -49,13 +70,19 @@ struct FormSheetBuilder {
                 with: .text(cell.label), role: cell.style,
                 heading: cell.isGroup ? .columnGroup : .column)
         }
+        guard isRepeated else { return }
         sheet.frozenRows = sheet.rows.count
-        sheet.page.repeatedRows = first...(sheet.rows.count - 1)
+        switch template.page.repeated {
+        case .none: break
+        case .header: sheet.page.repeatedRows = first...(sheet.rows.count - 1)
+        case .all: sheet.page.repeatedRows = 0...(sheet.rows.count - 1)
+        }
     }
 
-    /// Adds the parts of one page; every page but the first begins with a page break.
-    mutating func addPage(_ page: FormPage, isFirst: Bool) {
-        if !isFirst { sheet.pageBreaks.append(sheet.rows.count) }
+    mutating func breakPage() { sheet.pageBreaks.append(sheet.rows.count) }
+
+    /// Adds the parts of one page.
+    mutating func addPage(_ page: FormPage) {
         let rows = page.parts.map { part in
             let first = sheet.rows.count
             addRows(height: part.height)
@@ -71,7 +98,7 @@ struct FormSheetBuilder {
     }
 
     /// The finished sheet; its print area is all of it.
-    consuming func finished() -> (sheet: SheetPlan, styles: [CellStyle]) {
+    consuming func finished() -> (sheet: SheetPlan, styles: StyleTable) {
         for index in sheet.rows.indices {
             sheet.rows[index].cells.sort { $0.column < $1.column }
         }
@@ -79,7 +106,7 @@ struct FormSheetBuilder {
             sheet.page.printArea = CellRange(
                 rows: 0...(sheet.rows.count - 1), columns: columnRange)
         }
-        return (sheet, styles.styles)
+        return (sheet, styles)
     }
 
     private mutating func addLabels(
@@ -87,10 +114,11 @@ struct FormSheetBuilder {
     ) {
         let definition = measure.geometry.columns[column]
         let runs =
-            definition.merges
-            ? SectionRuns.runs(of: parts, level: level) : parts.indices.map { $0...$0 }
+            definition.merge == .none
+            ? parts.indices.map { $0...$0 }
+            : SectionRuns.runs(of: parts, level: level, sections: measure.sections)
         for run in runs {
-            let text = SectionLabel.text(of: definition.field, in: parts[run.lowerBound].path) ?? ""
+            let text = measure.sections.text(of: definition, in: parts[run.lowerBound].path) ?? ""
             fill(
                 CellRange(
                     rows: rows[run.lowerBound].lowerBound...rows[run.upperBound].upperBound,
@@ -106,18 +134,29 @@ struct FormSheetBuilder {
         let definition = measure.geometry.columns[column]
         guard !parts.isEmpty else { return }
         let style = style(ofColumn: column)
-        for (part, rows) in zip(parts, rows) {
+        let runs =
+            measure.equalColumns.contains(column)
+            ? SectionRuns.equalRuns(of: parts, column: column) : parts.indices.map { $0...$0 }
+        for run in runs {
             fill(
-                CellRange(rows: rows, columns: column...column), with: part.values[column],
-                style: style, heading: definition.field == .itemName ? .row : nil)
+                CellRange(
+                    rows: rows[run.lowerBound].lowerBound...rows[run.upperBound].upperBound,
+                    columns: column...column),
+                with: parts[run.lowerBound].values[column], style: style,
+                heading: definition.field == .itemName ? .row : nil)
         }
     }
 
     /// Adds as many rows as a height needs, because a row has at most 409.5 points.
     private mutating func addRows(height: Double) {
-        let count = max(1, Int((height / Self.tallestRow).rounded(.up)))
-        let each = FormGeometry.drawable(height / Double(count))
-        for _ in 0..<count { sheet.rows.append(PlannedRow(height: max(each, 0.75))) }
+        let rows = Self.rows(height)
+        for _ in 0..<rows.count { sheet.rows.append(PlannedRow(height: rows.each)) }
+    }
+
+    private static func rows(_ height: Double) -> (count: Int, each: Double, height: Double) {
+        let count = max(1, Int((height / tallestRow).rounded(.up)))
+        let each = max(FormGeometry.drawable(height / Double(count)), 0.75)
+        return (count, each, each * Double(count))
     }
 
     /// The tallest row that is a whole number of pixels.

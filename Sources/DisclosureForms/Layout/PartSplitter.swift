@@ -19,6 +19,7 @@ struct PartSplitter {
             let room = pieces.isEmpty ? firstRoom : otherRoom
             var piece = part
             piece.continuesEntry = !pieces.isEmpty
+            piece.isPiece = true
             for index in part.values.indices where !repeated.contains(index) {
                 let count = min(rest[index].count, lineCount(in: room, column: index))
                 piece.values[index] = value(rest[index].prefix(count), was: part.values[index])

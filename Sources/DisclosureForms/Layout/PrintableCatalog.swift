@@ -17,6 +17,9 @@ struct PrintableCatalog {
         for index in catalog.channelVocabulary.indices {
             repair.repair(&catalog.channelVocabulary[index], .channelVocabulary)
         }
+        for heading in catalog.extra.keys.sorted() {
+            repair.repair(&catalog.extra[heading], .extra(heading))
+        }
         repair.repair(&catalog.sections, level: 1)
         self.catalog = catalog
         findings = repair.findings
@@ -54,6 +57,7 @@ private struct TextRepair {
             repair(&item.channels[index].note, .channels)
         }
         for index in item.audience.groups.indices { repair(&item.audience.groups[index], .groups) }
+        for index in item.levels.indices { repair(&item.levels[index], .levels) }
         for heading in item.extra.keys.sorted() {
             repair(&item.extra[heading], .extra(heading))
         }

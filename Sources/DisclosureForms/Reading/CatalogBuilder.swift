@@ -5,6 +5,7 @@ import SheetModel
 struct CatalogBuilder {
     private let template: FormTemplate
     private let itemReader: ItemReader
+    private let channelColumns: [String]
     private var sections: SectionBuilder
     private var channels: ChannelReader
     private var items: [Item] = []
@@ -13,6 +14,9 @@ struct CatalogBuilder {
     init(template: FormTemplate, columns: SourceColumns) {
         self.template = template
         itemReader = ItemReader(template: template, columns: columns)
+        channelColumns = columns.fields.compactMap { field in
+            if case .channel(let name) = field { name } else { nil }
+        }
         sections = SectionBuilder(columns: columns)
         channels = ChannelReader(template: template)
     }
@@ -35,8 +39,18 @@ struct CatalogBuilder {
         }
         sections.append(item: items.count, of: row, log: &log)
         items.append(itemReader.read(row, log: &log))
-        channels.add(row.text(.channels), at: row.place, item: row.item)
+        channels.add(channelText(of: row), at: row.place, item: row.item)
         rows.append(row)
+    }
+
+    /// What a cell for all channels would say.
+    private func channelText(of row: RowReading) -> String {
+        let lines = channelColumns.flatMap { name in
+            ChannelTicks(marks: template.marks)
+                .lines(for: row.text(.channel(name)), inColumnOf: name)
+        }
+        let cell = row.text(.channels)
+        return (lines + (cell.isEmpty ? [] : [cell])).joined(separator: "\n")
     }
 
     mutating func finish(_ preamble: Preamble, log: inout SourceLog) -> FormReading {
@@ -46,6 +60,7 @@ struct CatalogBuilder {
             department: preamble.department, sections: sections.sections(of: items))
         catalog.title = preamble.title
         catalog.signOff = preamble.signOff
+        catalog.extra = preamble.extra
         catalog.declaredCounts = preamble.declaredCounts
         catalog.channelVocabulary = lists.vocabulary
         MissingBasis.report(CatalogOutline(catalog).items, rows: rows, log: &log)

@@ -103,7 +103,7 @@ package struct FormReader: Sendable {
             !header.unknown.map(CatalogField.extra).contains($0)
         }
         let expected = template.columns.map(\.field).filter { known.contains($0) }
-        if known != expected { log.add(.columnsReordered, at: place) }
+        if known.filter(expected.contains) != expected { log.add(.columnsReordered, at: place) }
         if header.hasBlanks { log.add(.headingBlanks, at: place) }
         for field in table.unheaded {
             log.add(.unheadedColumn(field.addedHeading ?? ""), at: place, field: field)

@@ -11,6 +11,31 @@ struct ChannelTicks {
             .joined(separator: "\n")
     }
 
+    /// The lines that a cell for all channels has for a cell in the column of one; a cell that says
+    /// something else stands behind the name, for the reader of channels to judge.
+    ///
+    /// Records are written by programs, and have the form's own marks only.
+    func lines(for cell: String, inColumnOf name: String, ofRecords: Bool = false) -> [String] {
+        let mark = ofRecords ? nil : TickMark(cell)
+        if mark == .open || !ofRecords && CellKind.nothings.contains(cell.matchingKey) {
+            return [marks.notChosen + name]
+        }
+        guard let notes = mark == .ticked ? [nil] : notes(in: cell) ?? boxNotes(in: cell) else {
+            return [name + cell]
+        }
+        guard !notes.isEmpty else { return [marks.notChosen + name] }
+        return notes.map { note in
+            marks.chosen + name + (note.map { marks.noteSeparator + $0 } ?? "")
+        }
+    }
+
+    /// The notes behind the mark of a chosen channel, as forms have it whose marks say 必选.
+    private func boxNotes(in cell: String) -> [String?]? {
+        var boxes = marks
+        boxes.tick = marks.chosen
+        return ChannelTicks(marks: boxes).notes(in: cell)
+    }
+
     /// The notes of a channel as often as it is chosen, nil where there is none; nil if the cell
     /// says something else.
     func notes(in text: String) -> [String?]? {

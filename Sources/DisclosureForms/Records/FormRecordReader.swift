@@ -10,6 +10,7 @@ package struct FormRecordReader: Sendable {
     private let ticks: ChannelTicks
 
     package init(template: FormTemplate) {
+        let template = template.withOneChannelColumn
         self.template = template
         headings = RecordHeadings(template: template)
         ticks = ChannelTicks(marks: template.marks)
@@ -85,13 +86,7 @@ package struct FormRecordReader: Sendable {
     private func channelLines(_ channels: [(index: Int, name: String)], in row: [String]) -> String
     {
         channels.flatMap { index, name in
-            let text = text(at: index, of: row)
-            guard let notes = ticks.notes(in: text) else { return [name + text] }
-            guard !notes.isEmpty else { return [template.marks.notChosen + name] }
-            return notes.map { note in
-                template.marks.chosen + name
-                    + (note.map { template.marks.noteSeparator + $0 } ?? "")
-            }
+            ticks.lines(for: text(at: index, of: row), inColumnOf: name, ofRecords: true)
         }.joined(separator: "\n")
     }
 }

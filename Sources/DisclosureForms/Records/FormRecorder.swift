@@ -10,18 +10,20 @@ package struct FormRecorder: Hashable, Sendable {
     private let channelStyle: FormRecords.ChannelStyle
 
     package init(template: FormTemplate, channelStyle: FormRecords.ChannelStyle = .columns) {
-        self.template = template
+        self.template = template.withOneChannelColumn
         self.channelStyle = channelStyle
     }
 
     /// All items in the order of the form.
     package func records(of catalog: Catalog) -> FormRecords {
         let items = catalog.items
-        let columns = columns(channels: channels(of: items, in: catalog))
+        let columns = columns(channels: template.allChannels(of: [catalog]))
+        let sections = SectionTexts(columns: template.columns)
         let texts = CellTexts(template: template, catalog: catalog)
         let rows = FormEntry.entries(of: catalog, texts: texts).map { entry in
             columns.map { column in
-                value(of: column, in: entry, item: entry.index.map { items[$0] })
+                value(
+                    of: column, in: entry, item: entry.index.map { items[$0] }, sections)
             }
         }
         return FormRecords(headings: columns.map(\.heading), rows: rows)
@@ -32,23 +34,16 @@ package struct FormRecorder: Hashable, Sendable {
         var content: Content
 
         enum Content {
-            case form(Int, CatalogField)
+            case form(Int, ColumnTemplate)
             case channel(String)
         }
-    }
-
-    /// The vocabulary, then what was chosen beside it, each channel once.
-    private func channels(of items: [Item], in catalog: Catalog) -> [String] {
-        var seen: Set<String> = []
-        let chosen = items.lazy.flatMap(\.channels).map(\.name)
-        return (catalog.channelVocabulary + chosen).filter { seen.insert($0).inserted }
     }
 
     private func columns(channels: [String]) -> [Column] {
         let headings = RecordHeadings(template: template)
         return template.columns.enumerated().flatMap { index, column in
             guard column.field == .channels, channelStyle == .columns else {
-                let content = Column.Content.form(index, column.field)
+                let content = Column.Content.form(index, column)
                 return [Column(heading: headings.columns[index], content: content)]
             }
             return channels.map {
@@ -58,18 +53,25 @@ package struct FormRecorder: Hashable, Sendable {
     }
 
     private func value(
-        of column: Column, in entry: FormEntry, item: Item?
+        of column: Column, in entry: FormEntry, item: Item?, _ sections: SectionTexts
     ) -> FormRecords.Value {
         switch column.content {
         case .channel(let name):
             let chosen = item?.channels.filter { $0.name == name } ?? []
             return .text(ChannelTicks(marks: template.marks).text(of: chosen))
-        case .form(let index, let field):
-            if let label = SectionLabel.text(of: field, in: entry.path) { return .text(label) }
-            if field == .itemNumber, case .counted(let number) = item?.number {
-                return .number(number)
+        case .form(let index, let column):
+            if let label = sections.text(of: column, in: entry.path) { return .text(label) }
+            return switch entry.values[index] {
+            case .blank: .text("")
+            case .text(let text): .text(text)
+            case .number(let number): Self.counted(number, item: item)
             }
-            return .text(entry.values[index].text ?? "")
         }
+    }
+
+    /// The number that a cell shows, exactly, whatever a cell makes of large ones.
+    private static func counted(_ number: Double, item: Item?) -> FormRecords.Value {
+        if case .counted(let own) = item?.number, Double(own) == number { return .number(own) }
+        return Int(exactly: number).map(FormRecords.Value.number) ?? .text("")
     }
 }

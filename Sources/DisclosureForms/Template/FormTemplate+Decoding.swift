@@ -3,41 +3,62 @@ import DisclosureCatalog
 extension FormTemplate: Decodable {
     private enum Keys: String, CodingKey, CaseIterable {
         case format, version, name, description, sheetName, defaultTitle, dateFormat, page, styles
-        case preamble, marks, header
+        case preamble, notes, marks, channels, words, stack, header
     }
 
     package init(from decoder: any Decoder) throws {
-        let container = try decoder.strictContainer(keyedBy: Keys.self)
-        try container.checkFormat(Self.format, at: .format)
-        try container.checkVersion(upTo: Self.version, at: .version)
-        name = try container.decode(String.self, forKey: .name)
-        sheetName = try container.decode(String.self, forKey: .sheetName)
-        defaultTitle = try container.decode(String.self, forKey: .defaultTitle)
-        dateFormat = try container.decode(String.self, forKey: .dateFormat)
-        page = try container.decode(PageTemplate.self, forKey: .page)
-        styles = try container.decode([String: StyleTemplate].self, forKey: .styles)
-        preamble = try container.decode([PreambleRow].self, forKey: .preamble)
-        marks = try container.decode(FormMarks.self, forKey: .marks)
-        header = try container.decode([HeaderNode].self, forKey: .header)
-        try checkStyleNames(in: container.codingPath)
+        let container = try decoder.patientContainer(keyedBy: Keys.self)
+        try container.strict.checkFormat(Self.format, at: .format)
+        try container.strict.checkVersion(upTo: Self.version, at: .version)
+        name = try container.required(.name, orUse: "")
+        description = try container.optional(.description, default: "")
+        sheetName = try container.required(.sheetName, orUse: "")
+        defaultTitle = try container.required(.defaultTitle, orUse: "")
+        dateFormat = try container.required(.dateFormat, orUse: "")
+        page = try container.required(.page, orUse: PageTemplate.standIn)
+        styles = try container.required(.styles, orUse: [:])
+        preamble = try container.list(.preamble)
+        notes = container.strict.contains(.notes) ? try container.list(.notes) : []
+        marks = try container.required(.marks, orUse: FormMarks.standIn)
+        channels = try container.optional(.channels, default: ChannelTemplate())
+        words = try container.optional(.words, default: FormWords())
+        stack = try container.optional(.stack, default: StackTemplate())
+        header = try container.list(.header)
+        try check(container)
     }
 
-    private func checkStyleNames(in path: [any CodingKey]) throws {
-        let used = preamble.map(\.style) + header.flatMap(\.styleNames)
+    /// What the parts of the file say of each other.
+    private func check(_ container: PatientContainer<Keys>) throws {
+        let path = container.strict.codingPath
         let known = styles.keys.sorted()
-        guard let missing = used.first(where: { styles[$0] == nil }) else { return }
-        throw InvalidValueError(
-            path: path + [Keys.styles], problem: .unknownWord(missing, allowed: known))
+        for used in usedStyles where styles[used.name] == nil && container.strict.contains(.styles)
+        {
+            try container.attempt(orUse: ()) {
+                throw InvalidValueError(
+                    path: path + used.path.components.map(PathKey.init),
+                    problem: .unknownWord(used.name, allowed: known))
+            }
+        }
+        for word in missingWords {
+            try container.attempt(orUse: ()) {
+                throw DecodingError.keyNotFound(
+                    AnyCodingKey(stringValue: word),
+                    .init(codingPath: path + [Keys.words], debugDescription: ""))
+            }
+        }
     }
-}
 
-extension PreambleRow: Decodable {
-    private enum Keys: String, CodingKey, CaseIterable { case text, style }
-
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.strictContainer(keyedBy: Keys.self)
-        text = try container.decode(String.self, forKey: .text)
-        style = try container.decode(String.self, forKey: .style)
+    /// The words that columns need and the file does not have.
+    private var missingWords: [String] {
+        let fields = columns.flatMap(\.fields)
+        var needed: [(name: String, word: String)] = []
+        if fields.contains(.audience) {
+            needed += [("everyone", words.everyone), ("groups", words.groups)]
+        }
+        if fields.contains(.disclosure) {
+            needed += [("proactive", words.proactive), ("onRequest", words.onRequest)]
+        }
+        return needed.filter(\.word.isEmpty).map(\.name)
     }
 }
 
@@ -46,51 +67,53 @@ extension FormMarks: Decodable {
         case chosen, notChosen, tick, noteSeparator, noteRequest
     }
 
+    static let standIn = FormMarks(
+        chosen: "", notChosen: "", tick: "", noteSeparator: "", noteRequest: "")
+
     package init(from decoder: any Decoder) throws {
-        let container = try decoder.strictContainer(keyedBy: Keys.self)
-        chosen = try container.decode(String.self, forKey: .chosen)
-        notChosen = try container.decode(String.self, forKey: .notChosen)
-        tick = try container.decode(String.self, forKey: .tick)
-        noteSeparator = try container.decode(String.self, forKey: .noteSeparator)
-        noteRequest = try container.decode(String.self, forKey: .noteRequest)
+        let container = try decoder.patientContainer(keyedBy: Keys.self)
+        chosen = try container.required(.chosen, orUse: "")
+        notChosen = try container.required(.notChosen, orUse: "")
+        tick = try container.required(.tick, orUse: "")
+        noteSeparator = try container.required(.noteSeparator, orUse: "")
+        noteRequest = try container.required(.noteRequest, orUse: "")
     }
 }
 
-extension HeaderNode: Decodable {
+extension ChannelTemplate: Decodable {
+    private enum Keys: String, CodingKey, CaseIterable { case show, meaning, separator, vocabulary }
+
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.patientContainer(keyedBy: Keys.self)
+        shown = try container.word(.show, default: .all)
+        meaning = try container.word(.meaning, default: .chosen)
+        separator = try container.optional(.separator, default: separator)
+        vocabulary = try container.optional(.vocabulary, default: [])
+    }
+}
+
+extension FormWords: Decodable {
     private enum Keys: String, CodingKey, CaseIterable {
-        case label, synonyms, headStyle, columns, field, width, style, merge, recordLabel
+        case everyone, groups, proactive, onRequest, separator
     }
 
     package init(from decoder: any Decoder) throws {
-        let container = try decoder.strictContainer(keyedBy: Keys.self)
-        label = try container.decodeIfPresent(String.self, forKey: .label)
-        synonyms = try container.decode(.synonyms, default: [])
-        style = try container.decode(.headStyle, default: "head")
-        if container.contains(.columns) {
-            content = .group(try container.decode([HeaderNode].self, forKey: .columns))
-        } else {
-            content = .column(
-                ColumnTemplate(
-                    field: try container.decodeField(at: .field),
-                    width: try container.decode(Double.self, forKey: .width),
-                    style: try container.decode(String.self, forKey: .style),
-                    merges: try container.decode(.merge, default: false),
-                    recordLabel: try container.decodeIfPresent(String.self, forKey: .recordLabel)))
-        }
-    }
-
-    fileprivate var styleNames: [String] {
-        switch content {
-        case .column(let column): [style, column.style]
-        case .group(let nodes): [style] + nodes.flatMap(\.styleNames)
-        }
+        let container = try decoder.patientContainer(keyedBy: Keys.self)
+        everyone = try container.optional(.everyone, default: "")
+        groups = try container.optional(.groups, default: "")
+        proactive = try container.optional(.proactive, default: "")
+        onRequest = try container.optional(.onRequest, default: "")
+        separator = try container.optional(.separator, default: separator)
     }
 }
 
-extension KeyedDecodingContainer {
-    fileprivate func decodeField(at key: Key) throws -> CatalogField {
-        let name = try decode(String.self, forKey: key)
-        if let field = CatalogField(name: name) { return field }
-        throw invalidValue(.unknownWord(name, allowed: CatalogField.columnNames), at: key)
+extension StackTemplate: Decodable {
+    private enum Keys: String, CodingKey, CaseIterable { case heading, style, preamble }
+
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.patientContainer(keyedBy: Keys.self)
+        heading = try container.optional(.heading, default: heading)
+        style = try container.optional(.style, default: nil)
+        repeatsPreamble = try container.optional(.preamble, default: true)
     }
 }

@@ -5,12 +5,26 @@ extension FormTemplate {
     package func validationOptions(today: CalendarDate?) -> ValidationOptions {
         let signOff: [CatalogField] = [.preparedBy, .reviewedBy, .approvedBy, .filledOn]
         let printed = signOff.filter { field in
-            preamble.contains { $0.text.contains("{\(field.placeholder)}") }
+            (preamble + notes).contains { $0.text.mentions("{\(field.placeholder)}") }
         }
         // The department is in the title and in file names, whatever the form prints.
-        return ValidationOptions(
+        var options = ValidationOptions(
             today: today, noteRequests: [marks.noteRequest],
-            shownFields: Set([.department] + printed + columns.map(\.field)))
+            shownFields: Set([.department] + printed + shownFields))
+        options.channelsMayBeOptional = channels.meaning == .required
+        return options
+    }
+
+    /// The fields of sections and items that some column shows, if in other words.
+    var shownFields: [CatalogField] {
+        columns.flatMap(\.fields).flatMap { field -> [CatalogField] in
+            switch field {
+            case .audience: [field, .everyone, .groups]
+            case .disclosure: [field, .proactive, .onRequest]
+            case .channel: [field, .channels]
+            default: [field]
+            }
+        }
     }
 
     /// The words by which clerks know a field: its heading, or what stands before it above the
@@ -21,7 +35,7 @@ extension FormTemplate {
 
     /// What stands before `：{preparedBy}`, back to the white space before it.
     private func preambleLabel(of field: CatalogField) -> String? {
-        for row in preamble {
+        for row in preamble + notes {
             let parts = row.text.split(
                 separator: "：{\(field.placeholder)}", maxSplits: 1,
                 omittingEmptySubsequences: false)

@@ -1,4 +1,4 @@
-package import DisclosureCatalog
+import DisclosureCatalog
 
 /// A cell of the header: it stands over further cells, or over the column of one field.
 package struct HeaderNode: Sendable, Hashable {
@@ -14,6 +14,13 @@ package struct HeaderNode: Sendable, Hashable {
     package enum Content: Sendable, Hashable {
         case column(ColumnTemplate)
         case group([HeaderNode])
+    }
+
+    package init(label: String?, synonyms: [String] = [], style: String, content: Content) {
+        self.label = label
+        self.synonyms = synonyms
+        self.style = style
+        self.content = content
     }
 
     /// The columns below this cell, left to right.
@@ -34,24 +41,65 @@ package struct HeaderNode: Sendable, Hashable {
 
     func label(of field: CatalogField) -> String? {
         switch content {
-        case .column(let column): column.field == field ? label ?? "" : nil
+        case .column(let column): column.fields.contains(field) ? label ?? "" : nil
         case .group(let nodes):
             nodes.lazy.compactMap { $0.label(of: field) }.first.map {
                 $0.isEmpty ? label ?? "" : $0
             }
         }
     }
+
+    /// Makes one column of that for each channel; below a heading it has none of its own.
+    fileprivate mutating func joinChannels(isTop: Bool) {
+        switch content {
+        case .group(var nodes):
+            for index in nodes.indices { nodes[index].joinChannels(isTop: false) }
+            content = .group(nodes)
+        case .column(var column):
+            guard column.repeatsChannels else { return }
+            column.repeatsChannels = false
+            column.field = .channels
+            if !isTop { label = nil }
+            content = .column(column)
+        }
+    }
+
+    /// The node with a column for each channel where it has one for all of them.
+    func expanded(channels: [String]) -> [HeaderNode] {
+        switch content {
+        case .group(let nodes):
+            var node = self
+            node.content = .group(nodes.flatMap { $0.expanded(channels: channels) })
+            return [node]
+        case .column(var column):
+            guard column.repeatsChannels else { return [self] }
+            column.repeatsChannels = false
+            return channels.map { channel in
+                var node = self
+                column.field = .channel(channel)
+                column.recordLabel = nil
+                node.label = label.map { Placeholders.filled($0, with: ["channel": channel]) }
+                node.content = .column(column)
+                return node
+            }
+        }
+    }
 }
 
-/// A column of the form.
-package struct ColumnTemplate: Sendable, Hashable {
-    package var field: CatalogField
-    /// In characters of the Normal style.
-    package var width: Double
-    /// The name of a style.
-    package var style: String
-    /// Whether equal section cells below each other become one cell.
-    package var merges: Bool
-    /// The heading of the column among records such as CSV; nil joins the labels above it.
-    package var recordLabel: String?
+extension FormTemplate {
+    /// The same form with one column for all channels where it has one for each.
+    var withOneChannelColumn: FormTemplate {
+        guard columns.contains(where: \.repeatsChannels) else { return self }
+        var template = self
+        for index in template.header.indices { template.header[index].joinChannels(isTop: true) }
+        return template
+    }
+
+    /// The template for a catalog with these channels.
+    func expanded(channels: [String]) -> FormTemplate {
+        guard columns.contains(where: \.repeatsChannels) else { return self }
+        var template = self
+        template.header = header.flatMap { $0.expanded(channels: channels) }
+        return template
+    }
 }

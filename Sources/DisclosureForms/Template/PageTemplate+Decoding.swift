@@ -5,35 +5,53 @@ private let pointsPerMillimetre = 72 / 25.4
 
 extension PageTemplate: Decodable {
     private enum Keys: String, CodingKey, CaseIterable {
-        case paper, orientation, margins, maximumScale, minimumBodySize, slack, footer
+        case paper, orientation, margins, scale, maximumScale, minimumBodySize, slack
+        case header, footer, `repeat`, center
     }
 
-    private enum MarginKeys: String, CodingKey, CaseIterable {
-        case top, bottom, left, right, header, footer
-    }
-
-    private enum Orientation: String, Decodable {
+    private enum Orientation: String, CaseIterable {
         case landscape
         case portrait
     }
 
+    static let standIn = PageTemplate(
+        paper: .a4, isLandscape: true,
+        margins: PageMargins(top: 36, bottom: 36, left: 36, right: 36, header: 18, footer: 18))
+
     package init(from decoder: any Decoder) throws {
-        let container = try decoder.strictContainer(keyedBy: Keys.self)
-        paper = try container.decode(PaperSize.self, forKey: .paper)
-        isLandscape = try container.decode(Orientation.self, forKey: .orientation) == .landscape
-        margins = try Self.margins(from: container.superDecoder(forKey: .margins))
-        maximumScale = try container.decode(.maximumScale, default: 100)
-        minimumBodySize = try container.decode(.minimumBodySize, default: 8)
-        slack = try container.decode(.slack, default: 0.02)
-        footer = try container.decode(.footer, default: "")
+        let container = try decoder.patientContainer(keyedBy: Keys.self)
+        self = .standIn
+        paper = try container.requiredWord(.paper, orUse: .a4)
+        isLandscape =
+            try container.requiredWord(.orientation, orUse: Orientation.landscape) == .landscape
+        margins = try container.required(.margins, orUse: MillimetreMargins(points: margins)).points
+        maximumScale = try container.optional(.maximumScale, default: 100)
+        scale = try container.optional(.scale, default: nil)
+        minimumBodySize = try container.optional(.minimumBodySize, default: 8)
+        slack = try container.optional(.slack, default: 0.02)
+        header = try container.optional(.header, default: "")
+        footer = try container.optional(.footer, default: "")
+        repeated = try container.word(.repeat, default: .header)
+        centersHorizontally = try container.optional(.center, default: true)
+    }
+}
+
+/// Margins as the file has them.
+private struct MillimetreMargins: Decodable {
+    var points: PageMargins
+
+    private enum Keys: String, CodingKey, CaseIterable {
+        case top, bottom, left, right, header, footer
     }
 
-    private static func margins(from decoder: any Decoder) throws -> PageMargins {
-        let container = try decoder.strictContainer(keyedBy: MarginKeys.self)
-        func points(_ key: MarginKeys) throws -> Double {
-            try container.decode(Double.self, forKey: key) * pointsPerMillimetre
+    init(points: PageMargins) { self.points = points }
+
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.patientContainer(keyedBy: Keys.self)
+        func points(_ key: Keys) throws -> Double {
+            try container.required(key, orUse: 10.0) * pointsPerMillimetre
         }
-        return PageMargins(
+        self.points = PageMargins(
             top: try points(.top), bottom: try points(.bottom), left: try points(.left),
             right: try points(.right), header: try points(.header), footer: try points(.footer))
     }
@@ -41,17 +59,35 @@ extension PageTemplate: Decodable {
 
 extension StyleTemplate: Decodable {
     private enum Keys: String, CodingKey, CaseIterable {
-        case font, size, bold, align, verticalAlign, direction, border
+        case font, size, bold, align, verticalAlign, direction, border, fill
     }
 
     package init(from decoder: any Decoder) throws {
-        let container = try decoder.strictContainer(keyedBy: Keys.self)
-        font = try container.decode(String.self, forKey: .font)
-        size = try container.decode(Double.self, forKey: .size)
-        bold = try container.decode(.bold, default: false)
-        horizontal = try container.decode(.align, default: .left)
-        vertical = try container.decode(.verticalAlign, default: .center)
-        direction = try container.decode(.direction, default: .horizontal)
-        bordered = try container.decode(.border, default: true)
+        let container = try decoder.patientContainer(keyedBy: Keys.self)
+        font = try container.required(.font, orUse: ColumnWidth.normalFont)
+        size = try container.required(.size, orUse: 10)
+        bold = try container.optional(.bold, default: false)
+        horizontal = try container.word(.align, default: .left)
+        vertical = try container.word(.verticalAlign, default: .center)
+        direction = try container.word(.direction, default: .horizontal)
+        bordered = try container.optional(.border, default: true)
+        fill = try container.attempt(orUse: nil) {
+            guard let text = try container.strict.decodeIfPresent(String.self, forKey: .fill)
+            else { return nil }
+            guard let colour = Self.colour(text) else {
+                throw container.strict.invalidValue(
+                    .unknownWord(text, allowed: ["#RRGGBB"]), at: .fill)
+            }
+            return colour
+        }
+    }
+
+    /// The number of a colour such as `#D9D9D9`.
+    private static func colour(_ text: String) -> UInt32? {
+        let digits = text.utf8.dropFirst()
+        guard text.utf8.first == UInt8(ascii: "#"), digits.count == 6,
+            digits.first != UInt8(ascii: "+")
+        else { return nil }
+        return UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
     }
 }

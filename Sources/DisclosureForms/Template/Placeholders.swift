@@ -4,6 +4,11 @@ package enum Placeholders {
     ///
     /// One pass from left to right: a value that looks like a placeholder is not filled again.
     package static func filled(_ text: String, with values: [String: String]) -> String {
+        filled(text) { values[$0] }
+    }
+
+    /// The same with values that are made when their names are met.
+    package static func filled(_ text: String, value: (String) -> String?) -> String {
         var result = ""
         var rest = text[...]
         while let open = rest.firstIndex(of: "{") {
@@ -11,7 +16,7 @@ package enum Placeholders {
             rest = rest[open...]
             guard let close = rest.firstIndex(of: "}") else { break }
             let name = String(rest[rest.index(after: open)..<close])
-            result += values[name] ?? String(rest[...close])
+            result += value(name) ?? String(rest[...close])
             rest = rest[rest.index(after: close)...]
         }
         return result + rest

@@ -34,6 +34,23 @@ package struct JSONDocument: Sendable {
         }
     }
 
+    /// The value, and everything that is wrong with it; the types add to `problems`, which they find
+    /// in their decoder, and put stand-ins in the place of the faults.
+    func decode<Value: Decodable>(
+        _ type: Value.Type, collecting problems: DecodingProblems
+    ) -> (value: Value?, problems: [JSONFileError]) {
+        var value: Value?
+        do {
+            value = try Value(from: JSONTapeDecoder(tape: tape, node: 0))
+        } catch {
+            problems.add(error)
+        }
+        let locator = JSONLocator(tape)
+        return (
+            value, problems.all.map { JSONFileError(decoding: $0, at: locator, file: file) }
+        )
+    }
+
     /// The lines in which findings are; those without a key path are left out.
     package func lines(of findings: [Finding]) -> [Place: Int] {
         JSONLocator(tape).lines(of: findings)

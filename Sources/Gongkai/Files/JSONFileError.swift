@@ -25,6 +25,8 @@ package struct JSONFileError: Error, Hashable {
         case impossibleDate(String)
         case wrongFormat(String, expected: String)
         case unsupportedVersion(Int, newest: Int)
+        /// Parts that are right one by one and do not go together, as the sentence says.
+        case refused(LocalizedText)
         /// Refused by the decoder for a reason that it does not tell.
         case invalid
     }

@@ -20,7 +20,8 @@ extension JSONFileError {
 }
 
 extension JSONFileError.Code {
-    fileprivate var words: LocalizedText {
+    /// What is wrong, without the place.
+    var words: LocalizedText {
         switch self {
         case .empty:
             LocalizedText(zh: "文件是空的。", en: "The file is empty.")
@@ -75,6 +76,7 @@ extension JSONFileError.Code {
                 zh: "不支持版本 \(found)；本程序支持的最新版本是 \(newest)，请改用匹配的程序版本。",
                 en: "Version \(found) is not supported; the newest this program reads is \(newest)."
             )
+        case .refused(let message): message
         default:
             LocalizedText(zh: "此处的值不被接受。", en: "The value is not one that may stand here.")
         }

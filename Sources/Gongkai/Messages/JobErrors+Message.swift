@@ -16,6 +16,34 @@ extension GongkaiError {
                     """))
     }
 
+    /// There is no bundled form of that name.
+    init(unknownForm name: String) {
+        let known = TemplateChoice.bundledNames
+        let place = escapedQuote(name, limit: 200)
+        let nearest = nearestName(to: name, among: known)
+        let chinese = nearest.map { "，是否应为 \($0)？" } ?? "。"
+        let english = nearest.map { "; was \($0) meant?" } ?? "."
+        self.init(
+            .usage,
+            LocalizedText(
+                zh: "\(place)：没有这个自带的模板\(chinese)自带的有：\(known.joined(separator: "、"))。",
+                en: """
+                    \(place): No form of that name comes with the program\(english) There are: \
+                    \(known.joined(separator: ", ")).
+                    """))
+    }
+
+    /// Several forms in one file without catalogs, or in a format that has no place for them.
+    init(noFormsTogether format: FormFormat) {
+        let isCSV = format == .csv
+        self.init(
+            .usage,
+            LocalizedText(
+                zh: isCSV ? "CSV 文件只能放一份清单，请改用 xlsx 或 html。" : "没有指定清单文件。",
+                en: isCSV
+                    ? "A CSV file holds one catalog; use xlsx or html." : "No catalog was named."))
+    }
+
     /// A plan that cannot become a workbook; `faults` is not empty.
     init(refusedPlanOf source: String, faults: [Finding]) {
         let place = escapedQuote(source, limit: 200)

@@ -31,6 +31,13 @@ extension MergeFault {
                 en: """
                     \(quoted(folder)): The export was not finished; first run its command again.
                     """)
+        case .damaged(let folder):
+            LocalizedText(
+                zh: "\(quoted(folder))：manifest.json 中的文件路径不正确，没有合并；请重新导出。",
+                en: """
+                    \(quoted(folder)): The paths in manifest.json are not those of a batch, and \
+                    nothing was merged; export it again.
+                    """)
         case .otherCount(let folder, let shard, let other, let otherShard):
             LocalizedText(
                 zh:

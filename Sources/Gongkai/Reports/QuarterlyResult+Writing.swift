@@ -12,9 +12,9 @@ extension QuarterlyResult {
     ) throws(GongkaiError) {
         let tables = try tables(in: language)
         if table == .rows {
-            return try writeRows(tables, to: destination) { rows, isFirst throws(GongkaiError) in
+            return try writeRows(tables, to: destination) { rows, before throws(GongkaiError) in
                 try Self.bytes(
-                    of: rows, isFirst: isFirst, options, tables, destination: destination)
+                    of: rows, after: before, options, tables, destination: destination)
             }
         }
         let fields = tables.table(table).fields(tables.headings)
@@ -115,13 +115,13 @@ extension QuarterlyResult {
     }
 
     private static func bytes(
-        of rows: [JudgedEntry], isFirst: Bool, _ options: CSVOptions, _ tables: QuarterlyTables,
+        of rows: [JudgedEntry], after before: Int, _ options: CSVOptions, _ tables: QuarterlyTables,
         destination: OutputDestination
     ) throws(GongkaiError) -> [UInt8] {
         let columns = tables.rowColumns
         var writer = options.writer
         var fields = rows.map { row in columns.map { $0.value(row).field } }
-        if isFirst {
+        if before == 0 {
             fields.insert(
                 columns.map { .text(tables.headings.heading($0.name, of: .rows)) }, at: 0)
         } else if writer.encoding == .utf8WithMark {
@@ -130,24 +130,26 @@ extension QuarterlyResult {
         do {
             return try writer.write(fields)
         } catch {
-            throw GongkaiError(error, destination: destination.name)
+            // The headings are a row too.
+            let above = before == 0 ? 0 : before + 1
+            throw GongkaiError(error.moved(down: above), destination: destination.name)
         }
     }
 
     /// Writes the rows of the ledgers some at a time, at least once.
     private func writeRows(
         _ tables: QuarterlyTables, to destination: OutputDestination,
-        bytes: ([JudgedEntry], _ isFirst: Bool) throws(GongkaiError) -> [UInt8]
+        bytes: ([JudgedEntry], _ before: Int) throws(GongkaiError) -> [UInt8]
     ) throws(GongkaiError) {
         let rowsAtOnce = 500
         let output = try StreamedOutput(to: destination)
         var rows = self.rows()
-        var isFirst = true
+        var written = 0
         while true {
             var some: [JudgedEntry] = []
             while some.count < rowsAtOnce, let row = try rows.next() { some.append(row) }
-            if !some.isEmpty || isFirst { try output.write(try bytes(some, isFirst)) }
-            isFirst = false
+            if !some.isEmpty || written == 0 { try output.write(try bytes(some, written)) }
+            written += some.count
             if some.count < rowsAtOnce { break }
         }
         try output.finish()

@@ -1,19 +1,19 @@
 /// How a cell looks; equal looks are equal values, so that a workbook stores each once.
 package struct CellStyle: Hashable, Sendable {
-    package enum Horizontal: String, Hashable, Sendable, Codable {
+    package enum Horizontal: String, Hashable, Sendable, Codable, CaseIterable {
         case left
         case center
         case right
     }
 
-    package enum Vertical: String, Hashable, Sendable, Codable {
+    package enum Vertical: String, Hashable, Sendable, Codable, CaseIterable {
         case top
         case center
         case bottom
     }
 
     /// The direction in which the characters of a cell follow each other.
-    package enum Direction: String, Hashable, Sendable, Codable {
+    package enum Direction: String, Hashable, Sendable, Codable, CaseIterable {
         /// Along the line, wrapped at the right edge.
         case horizontal
         /// Upright characters one below the other, as in narrow Chinese column headings.

@@ -3,9 +3,19 @@ extension PlanCheck {
     package static func faults(in plan: BulkWorkbookPlan) -> [PlanFault] {
         faults(in: plan.skeleton)
             + plan.sheets.flatMap { sheet -> [PlanFault] in
-                guard case .table(let table) = sheet else { return [] }
-                return faults(in: table)
+                switch sheet {
+                case .whole(let sheet): chartFaults(in: sheet)
+                case .table(let table): faults(in: table) + chartFaults(in: table.sheet)
+                }
             }
+    }
+
+    /// A chart shows figures that are in a temporary file by then.
+    private static func chartFaults(in sheet: SheetPlan) -> [PlanFault] {
+        guard !sheet.charts.isEmpty else { return [] }
+        var collector = FaultCollector(sheet: sheet.name)
+        collector.add(.tooMany(count: sheet.charts.count, limit: 0), at: .chart(0, .series))
+        return collector.faults
     }
 
     private static func faults(in table: TablePlan) -> [PlanFault] {

@@ -20,4 +20,10 @@ package enum ColumnWidth {
     package static func points(characters: Double) -> Double {
         (characters * digitPixels + paddingPixels + 0.5).rounded(.down) * pointsPerPixel
     }
+
+    /// The width in characters of the widest column that is drawn within so many points.
+    package static func characters(points: Double) -> Double {
+        let pixels = min((points / pointsPerPixel).rounded(.down), 1_790)
+        return max(0, ((pixels - paddingPixels) / digitPixels * 100).rounded() / 100)
+    }
 }

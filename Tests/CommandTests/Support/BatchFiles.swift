@@ -25,9 +25,16 @@ extension Scene {
         return files
     }
 
+    /// What is in the output besides departments.
+    static let ownFiles: Set = ["manifest.csv", "manifest.json", "汇总.xlsx", "SHA256SUMS"]
+
+    /// Whether a path is none of a department: the program's own file, or what a killed run was
+    /// writing such a one into, which the next run removes.
+    static func isOwn(_ path: String) -> Bool { ownFiles.contains(path) || path.hasPrefix(".") }
+
     /// The names of departments that have a folder.
     func departments(_ name: String) throws -> Set<String> {
-        Set(try tree(name).keys.filter { !$0.contains("/") && !$0.hasPrefix("manifest") })
+        Set(try tree(name).keys.filter { !$0.contains("/") && !Self.isOwn($0) })
     }
 
     /// What is in the state folder between two runs.

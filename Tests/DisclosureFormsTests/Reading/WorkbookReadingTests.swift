@@ -83,4 +83,35 @@ import Testing
                 cells: [GridCell(column: 16_383, value: .text("注：完"))]))
         #expect(try read([grid]).catalog.items.count == 2)
     }
+
+    /// Sheets made to keep a reader busy: each would take minutes if work grew with its square.
+    @Test(arguments: 0..<4)
+    func costlySheetsAreCheap(kind: Int) throws {
+        var grid = try form("目录", items: 2)
+        let header = Array(grid.rows[3...4])
+        for number in 10..<2_000 {
+            var cells = [GridCell(column: 3, value: .text("事项"))]
+            switch kind {
+            case 0: cells = (0..<390).map { GridCell(column: $0, value: .text("√")) }
+            case 1:
+                cells = header[number % 2].cells
+                if number % 4 < 2 { cells.removeLast() }
+            case 2: cells += (14..<200).map { GridCell(column: $0, value: .number(1)) }
+            default: break
+            }
+            grid.rows.append(GridRow(place: .row(number), cells: cells))
+        }
+        if kind == 2 {
+            grid.columns = (0..<16_384).map {
+                GridColumns(range: $0...$0, width: nil, isHidden: true)
+            }
+        }
+        if kind == 3 {
+            for column in 14..<400 {
+                grid[8, column] = .text("x")
+                grid.merges.append(CellRange(rows: 11...1_048_575, columns: column...column))
+            }
+        }
+        _ = try? read([grid])
+    }
 }

@@ -86,6 +86,27 @@ import Testing
         }
     }
 
+    /// A manifest that leads out of its folder is none of ours.
+    @Test(arguments: [
+        ("\"folder\":\"教育_局\"", "\"folder\":\"..\""),
+        ("\"path\":\"教育_局/", "\"path\":\"教育_局/../../"),
+        ("\"folder\":\"教育_局\"", "\"folder\":\"a/b\""),
+    ])
+    func pathsOutsideAreRefused(text: String, other: String) throws {
+        try City.with { city in
+            try city.export(to: "part1", shard: "1/1", formats: [.csv])
+            let manifest = try #require(city.folder.text("part1/manifest.json"))
+            try city.folder.create(
+                "part1/manifest.json", manifest.replacingOccurrences(of: text, with: other))
+            let error = #expect(throws: GongkaiError.self) {
+                try BatchMerge().run([city.folder.path("part1")], into: city.folder.path("out"))
+            }
+            #expect(error?.message.english.contains("paths in manifest.json are not") == true)
+            #expect(error?.message.chinese.contains("文件路径不正确") == true)
+            #expect(try city.folder.names == ["city.jsonl", "part1"])
+        }
+    }
+
     private func markPending(_ city: City, _ name: String) throws {
         let text = try #require(city.folder.text(name + "/manifest.json"))
         try city.folder.create(

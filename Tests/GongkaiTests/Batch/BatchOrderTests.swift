@@ -26,7 +26,9 @@ import Testing
                 let output = scene.folder.path("out\(seed)")
                 let report = try batch.run(from: .folder(scene.input), to: output)
                 #expect(report.progress.done == 10)
-                let files = try scene.result(output).filter { !$0.key.hasPrefix("manifest.") }
+                let files = try scene.result(output).filter {
+                    !BatchScene.ownFiles.contains($0.key)
+                }
                 listings.append(files)
                 #expect(report.findings.contains { $0.rule == "batch.sameName" })
                 #expect(report.findings.contains { $0.rule == "batch.fileName" })
@@ -73,10 +75,10 @@ import Testing
                 files.merge(try scene.result(output)) { first, _ in first }
             }
             #expect(entries.sorted { $0.position < $1.position } == whole.entries)
-            let isManifest = { (name: String) in name.hasPrefix("manifest.") }
+            let isOwn = { (name: String) in BatchScene.ownFiles.contains(name) }
             #expect(
-                files.filter { !isManifest($0.key) }
-                    == (try scene.result()).filter { !isManifest($0.key) })
+                files.filter { !isOwn($0.key) }
+                    == (try scene.result()).filter { !isOwn($0.key) })
         }
     }
 

@@ -61,10 +61,13 @@ struct BatchScene {
         return files
     }
 
+    /// What is in the output besides departments.
+    static let ownFiles: Set = ["manifest.csv", "manifest.json", "汇总.xlsx", "SHA256SUMS"]
+
     /// The folders of departments in the output.
     func departments(_ output: String? = nil) throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: output ?? self.output)
-            .filter { !$0.hasPrefix(".") && !$0.hasPrefix("manifest") }.sorted()
+            .filter { !$0.hasPrefix(".") && !Self.ownFiles.contains($0) }.sorted()
     }
 }
 

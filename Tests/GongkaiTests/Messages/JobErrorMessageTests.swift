@@ -21,11 +21,15 @@ import Testing
     @Test func unknownTemplate() {
         expect(
             GongkaiError(unknownTemplate: "a\u{7}b"), 66,
-            "a\\u{7}b：没有这个模板，也没有这个文件；自带的模板有：municipal。",
+            "a\\u{7}b：没有这个模板，也没有这个文件；自带的模板有：\(Self.names("、"))。",
             """
             a\\u{7}b: There is neither a form nor a file of that name; the forms that come with \
-            the program are: municipal.
+            the program are: \(Self.names(", ")).
             """)
+    }
+
+    private static func names(_ separator: String) -> String {
+        BundledTemplates.formNames.joined(separator: separator)
     }
 
     static let kinds: [(SourceKind, String, String)] = [

@@ -141,9 +141,11 @@ import Testing
                     == true)
         }
         let long = #expect(throws: GongkaiError.self) {
-            try result(bytes) { $0.limits.ledgerRowBytes = 80 }
+            try result(bytes + Array(repeating: 0x41, count: 2_000)) {
+                $0.limits.ledgerRowBytes = 1 << 10
+            }
         }
-        #expect(long?.message[.english].contains("Row 1 is longer than 0 KiB") == true)
+        #expect(long?.message[.english].contains("Row 4 is longer than 1 KiB") == true)
         let line = #expect(throws: GongkaiError.self) {
             try result(Array("{\"title\": \"0123456789\"}".utf8)) { $0.limits.ledgerRowBytes = 10 }
         }

@@ -176,6 +176,29 @@ import Testing
         }
     }
 
+    @Test func charactersThatAnEncodingLacksAreFoundInLaterRows() throws {
+        var text = "索引号,事项序号,信息名称,生成日期,发布日期,公开渠道,责任科室,发布人\n"
+        for number in 0..<1_200 {
+            let title = number == 1_100 ? "\u{2B8B8}" : "示例"
+            text += "A-\(number),1,\(title),2021-05-10,2021-05-12,门户网站,办公室,张三\n"
+        }
+        let catalog = try CatalogFile.bytes(of: soundCatalog())
+        let result = try QuarterlyReport(quarter: try #require(Quarter("2021-Q2"))).run(
+            catalogs: [.bytes(catalog, name: "c.json")],
+            ledgers: [.bytes(Array(text.utf8), name: "l.csv")])
+        try withTestFolder { folder in
+            let error = #expect(throws: GongkaiError.self) {
+                try result.write(
+                    .rows, csv: CSVOptions(encoding: .gbk), in: .english,
+                    to: .file(folder.path("rows.csv"), replacing: false))
+            }
+            #expect(
+                error?.message[.english].contains("Row 1102, column 6 has the character") == true)
+            let names = try folder.names
+            #expect(names.isEmpty)
+        }
+    }
+
     @Test func bundledWordsAreComplete() throws {
         let headings = try TableHeadings.bundled()
         #expect(!headings.total.isEmpty && !headings.yes.isEmpty)

@@ -72,7 +72,7 @@ struct RenderingTests {
     /// Writes the forms of the samples on both papers and of the generated catalogs, each with the
     /// boxes of its texts, and returns the workbooks.
     private func writeForms(into folder: TemporaryFolder) throws -> [String] {
-        let template = try #require(try TemplateFile.bundled("municipal"))
+        var template = try #require(try TemplateFile.bundled("municipal"))
         let decoder = JSONDecoder()
         decoder.allowsJSON5 = true
         let measure = TextMeasure(
@@ -99,6 +99,15 @@ struct RenderingTests {
             let catalog = generator.catalog(items: 1 + Int(seed % 12))
             try write(
                 catalog, "generated-\(seed)", FormOptions(paper: seed % 5 == 0 ? .a3 : .a4))
+        }
+        // The other forms, each with its sample, and one of them with generated catalogs.
+        for (index, name) in BundledTemplates.formNames.enumerated().dropFirst() {
+            template = try #require(try TemplateFile.bundled(name))
+            let file = URL(filePath: "\(packageRoot)/Samples/\(name)/catalog.json")
+            let catalog = try CatalogFile.read(Array(try Data(contentsOf: file)), file: name)
+            try write(catalog, "\(name)-a4", FormOptions())
+            var generator = CatalogGenerator(seed: UInt64(1_000 + index))
+            try write(generator.catalog(items: 8), "\(name)-generated", FormOptions())
         }
         return files
     }

@@ -18,12 +18,17 @@ struct HeaderFinder {
 
     private let topLabels: LabelIndex
     private let labels: LabelIndex
+    /// The headings below which every channel has a column of its own.
+    private let overChannels: LabelIndex
     private let depth: Int
     private let needed: Int
 
     init(template: FormTemplate) {
         topLabels = LabelIndex(template.header.compactMap(HeadingLabel.init))
         labels = LabelIndex(HeadingLabel.labels(in: template.header))
+        overChannels = LabelIndex(
+            template.header.filter { $0.leaves.contains(where: \.repeatsChannels) }
+                .compactMap(HeadingLabel.init))
         depth = template.header.map(\.depth).max() ?? 1
         needed = min(Self.enoughLabels, labels.count)
     }
@@ -43,7 +48,10 @@ struct HeaderFinder {
         var row = 1
         while row < depth, let next = nextFilledRow(in: rows, from: header.range.upperBound) {
             let pieces = joinedPieces(in: rows, at: next, by: labels)
-            guard isHeading(pieces.cells, needed: 1), !repeats(pieces.cells, header) else { break }
+            let cells = withoutChannels(pieces.cells, below: header)
+            guard isHeading(cells, needed: 1) || cells.allSatisfy(\.showsNothing),
+                !repeats(pieces.cells, header)
+            else { break }
             header.tokens += HeadingToken.tokens(of: pieces.cells, row: row)
             header.range = index..<pieces.end
             row += 1
@@ -56,6 +64,18 @@ struct HeaderFinder {
         rows.indices.map { (row: $0, labels: score(rows[$0].cells, labels)) }
             .filter { $0.labels > 0 }
             .max { $0.labels == $1.labels ? $0.row > $1.row : $0.labels < $1.labels }
+    }
+
+    /// A lower header row without the names of channels, which no template knows.
+    private func withoutChannels(_ cells: [String], below header: HeaderRows) -> [String] {
+        let tops = header.tokens.filter { $0.row == 0 }
+        guard let own = tops.first(where: { overChannels.count(in: [$0.text]) > 0 }) else {
+            return cells
+        }
+        let end = tops.map(\.position).filter { $0 > own.position }.min() ?? .max
+        return cells.enumerated().map { position, cell in
+            (own.position..<end).contains(position) ? "" : cell
+        }
     }
 
     private func nextFilledRow(in rows: [TextRow], from start: Int) -> Int? {

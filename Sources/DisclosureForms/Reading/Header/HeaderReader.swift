@@ -5,10 +5,14 @@ import DisclosureCatalog
 /// Headings are taken by name and order, never by position: published headers are often a field
 /// shorter than their data.
 struct HeaderReader {
+    private let tokens: [HeadingToken]
     private var unused: [HeadingToken]
     private var assumed: [CatalogField] = []
 
-    private init(tokens: [HeadingToken]) { unused = tokens }
+    private init(tokens: [HeadingToken]) {
+        self.tokens = tokens
+        unused = tokens
+    }
 
     static func read(_ rows: HeaderRows, template: FormTemplate) -> RecognisedHeader {
         var reader = HeaderReader(tokens: rows.tokens)
@@ -18,7 +22,8 @@ struct HeaderReader {
         let fields = placed.inOrder.flatMap(\.fields)
         return RecognisedHeader(
             columns: SourceColumns(fields: fields),
-            missing: template.columns.map(\.field).filter { !known.contains($0) },
+            missing: template.columns.filter { !$0.repeatsChannels }.map(\.field)
+                .filter { !known.contains($0) },
             assumed: reader.assumed, unknown: unknown,
             hasBlanks: rows.tokens.contains(where: \.hasBlanks),
             displaced: placed.firstDisplaced(among: fields), positions: placed.positions)
@@ -27,6 +32,9 @@ struct HeaderReader {
     /// Takes the headings of a node and of all below it out of the unused ones; nil without any.
     private mutating func place(_ node: HeaderNode) -> PlacedHeading? {
         let own = takeToken(for: node)
+        if let own, node.leaves.contains(where: \.repeatsChannels) {
+            return placeChannels(below: own)
+        }
         switch node.content {
         case .column(let column):
             guard let own else { return nil }
@@ -41,6 +49,22 @@ struct HeaderReader {
             if nodes.contains(where: { $0.label != nil }) { assumed += fields.prefix(1) }
             return PlacedHeading(own, content: .columns(fields))
         }
+    }
+
+    /// Makes a column for a channel of every heading that stands below another.
+    private mutating func placeChannels(below own: HeadingToken) -> PlacedHeading {
+        let end =
+            tokens.filter { $0.row == own.row && $0.position > own.position }
+            .map(\.position).min() ?? .max
+        let below = unused.filter {
+            $0.row > own.row && (own.position..<end).contains($0.position)
+        }
+        unused.removeAll { below.contains($0) }
+        guard !below.isEmpty else { return PlacedHeading(own, content: .column(.channels)) }
+        return PlacedHeading(
+            own,
+            content: .group(
+                below.map { PlacedHeading($0, content: .column(.channel($0.text))) }))
     }
 
     /// Places siblings; a column without a heading follows the sibling before it, if any is there.

@@ -23,11 +23,27 @@ struct ItemReader {
             groups: marks.groups(of: row, log: &log))
         if marks.isTicked(.proactive, of: row, log: &log) { item.disclosure.insert(.proactive) }
         if marks.isTicked(.onRequest, of: row, log: &log) { item.disclosure.insert(.onRequest) }
+        readWords(of: row, into: &item, log: &log)
+        for case .level(let level) in columns.fields
+        where marks.isTicked(.level(level), of: row, log: &log) {
+            item.levels.append(level)
+        }
         for case (.extra(let heading), let text) in row.texts where !text.showsNothing {
             item.extra[heading] = text
         }
         reportUnreadable(in: row, log: &log)
         return item
+    }
+
+    /// What the form says by words of its own where others tick.
+    private func readWords(of row: RowReading, into item: inout Item, log: inout SourceLog) {
+        let words = WordReader(words: template.words)
+        words.readAudience(row.text(.audience), into: &item.audience)
+        if !words.readDisclosure(row.text(.disclosure), into: &item.disclosure) {
+            log.add(
+                .wordUnreadable(row.text(.disclosure)), at: row, field: .disclosure)
+        }
+        item.levels += words.pieces(of: row.text(.levels))
     }
 
     private func number(of row: RowReading, log: inout SourceLog) -> ItemNumber? {

@@ -25,6 +25,14 @@ extension Remark {
             en: "Here a √ or nothing is expected, not “\(text)”; it was read as blank. Check it.")
     }
 
+    static func wordUnreadable(_ text: String) -> Remark {
+        let text = quoted(text)
+        return Remark(
+            "import.word.unreadable", .error,
+            zh: "看不懂“\(text)”，没有读入，请按表中的说法填写。",
+            en: "“\(text)” is not understood and was not read; use the form's own words.")
+    }
+
     static let lostCharacters = Remark(
         "import.text.lost", .warning,
         zh: "含有转码时丢失的字符，请对照原件补上。",

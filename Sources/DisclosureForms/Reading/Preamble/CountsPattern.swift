@@ -12,7 +12,7 @@ struct CountsPattern {
     ]
 
     /// The pattern of the row that shows the counts; nil if the template has none.
-    init?(rows: [PreambleRow]) {
+    init?(rows: [TextRowTemplate]) {
         let patterns = rows.map { PlaceholderPattern($0.text) }
         guard
             let pattern = patterns.first(where: { Self.countNames.allSatisfy($0.names.contains) }),

@@ -6,6 +6,8 @@ struct Preamble {
     var title: String?
     var department = ""
     var signOff = SignOff()
+    /// Texts of a local form, by name.
+    var extra: [String: String] = [:]
     var declaredCounts: DeclaredCounts?
     /// Where each field was found.
     var places: [CatalogField: GridRowPlace] = [:]

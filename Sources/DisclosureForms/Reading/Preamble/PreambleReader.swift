@@ -7,6 +7,7 @@ struct PreambleReader {
     private let titlePattern: PlaceholderPattern
     private let signOff: SignOffScanner
     private let counts: CountsPattern?
+    private let ownTexts: OwnTexts
     private(set) var preamble = Preamble()
     private var otherLines: [TextRow] = []
 
@@ -15,6 +16,7 @@ struct PreambleReader {
         titlePattern = PlaceholderPattern(template.defaultTitle)
         signOff = SignOffScanner(template: template)
         counts = CountsPattern(rows: template.preamble)
+        ownTexts = OwnTexts(rows: template.preamble + template.notes)
     }
 
     /// Takes a line above the table.
@@ -91,6 +93,11 @@ struct PreambleReader {
             return true
         case .otherLine: break
         }
+        if let (name, text) = ownTexts.extra(in: line) {
+            preamble.extra[name] = text
+            return true
+        }
+        if ownTexts.isOwn(line) { return true }
         let reading = signOff.read(line)
         guard !reading.values.isEmpty else { return false }
         for (field, text) in reading.values { take(text, as: field, at: place, log: &log) }

@@ -12,7 +12,7 @@ struct SignOffLabel: Hashable {
     ]
 
     /// The labels of a template's rows above the table, longest first.
-    static func labels(of rows: [PreambleRow]) -> [SignOffLabel] {
+    static func labels(of rows: [TextRowTemplate]) -> [SignOffLabel] {
         rows.map { PlaceholderPattern($0.text) }.flatMap { pattern in
             zip(pattern.names, pattern.literals).compactMap { name, literal in
                 fields[name].flatMap { label(of: $0, before: literal) }

@@ -14,7 +14,8 @@ enum CellFit {
         return switch field {
         case .sectionNumeral: sectionNumeral(kind)
         case .itemNumber: itemNumber(kind)
-        case .everyone, .proactive, .onRequest: mark(kind)
+        case .everyone, .proactive, .onRequest, .level: mark(kind)
+        case .channel: channel(kind)
         case .groups: groups(kind)
         case .channels: channels(kind)
         case .deadline: deadline(kind)
@@ -51,6 +52,16 @@ enum CellFit {
         switch kind {
         case .empty, .tick, .nothing, .sign, .one: 0
         case .words: 8
+        default: impossible
+        }
+    }
+
+    /// A tick, and the note that may stand behind it.
+    private static func channel(_ kind: CellKind) -> Int {
+        switch kind {
+        case .empty, .tick, .nothing, .box: 0
+        case .words: 2
+        case .prose, .boxes: 4
         default: impossible
         }
     }

@@ -17,6 +17,9 @@ struct RowAligner {
     /// How many neighbouring cells may be without a place.
     private static let maximumSkips = 2
 
+    /// In a sheet of more columns no row is searched, for the work grows with their cube.
+    private static let mostSearched = 64
+
     private let gaps: ColumnGaps
     /// Whether cells stand where they were put, as in a sheet: then only what cannot be what its
     /// column says is taken for shifted.
@@ -66,9 +69,10 @@ struct RowAligner {
     private func isTrusted(_ row: KindRow) -> Bool {
         isSectionLabel(row)
             || trustsPlaces
-                && zip(row.positions, row.kinds).allSatisfy { position, kind in
-                    CellFit.cost(of: kind, in: gaps.fields[position]) < CellFit.impossible
-                }
+                && (columnCount > Self.mostSearched
+                    || zip(row.positions, row.kinds).allSatisfy { position, kind in
+                        CellFit.cost(of: kind, in: gaps.fields[position]) < CellFit.impossible
+                    })
     }
 
     /// Whether a row shows numeral and name of a section and nothing else, as page tops do.

@@ -4,6 +4,9 @@ import SheetModel
 /// Reads the rows below the header: tells rows of the table from what pages repeat, joins lines
 /// that are one row, and sorts the cells of each into fields.
 struct TableReader {
+    /// Each new header has all rows below looked at.
+    private static let mostHeaders = 50
+
     private let finder: HeaderFinder
     private let template: FormTemplate
     private let source: SourceRows
@@ -12,6 +15,7 @@ struct TableReader {
     private var sorter: RowSorter
     private var sheetRows: SheetRowReader
     private var pending: TableRow?
+    private var headerChanges = 0
     private(set) var rows: [RowReading] = []
 
     init(
@@ -62,7 +66,10 @@ struct TableReader {
             return
         }
         log.add(.headerChanged, at: place)
-        guard recognised.columns.index(of: .itemName) != nil else { return }
+        headerChanges += 1
+        guard recognised.columns.index(of: .itemName) != nil,
+            headerChanges <= Self.mostHeaders
+        else { return }
         table = TableColumns(recognised, source: source, below: header.range.upperBound)
         let gaps = ColumnGaps(table.columns)
         joiner = RowJoiner(gaps: gaps, trustsPlaces: table.positions != nil)

@@ -65,8 +65,9 @@ struct SectionBuilder {
                 }
                 continue
             }
-            // A label without a section of its own further down needs none before its items come.
-            if label.isEmpty, position != .besideItem { break }
+            // A label without a section of its own further down needs none before its items come,
+            // and an item may stand right below a section of an upper level.
+            if label.isEmpty, position != .besideItem || level > 0 { break }
             start(label, level: level, after: current, log: &log)
             opensAbove = true
             if position != .besideItem { log.add(.sectionWithoutItem, at: label) }
@@ -99,6 +100,8 @@ struct SectionBuilder {
         if level == 0 {
             drafts.append(draft)
         } else {
+            let parent = drafts[drafts.count - 1]
+            if parent.holdsItems(below: level - 1) { log.add(.sectionNameMissing, at: label) }
             drafts[drafts.count - 1].append(draft, below: level - 1)
         }
     }

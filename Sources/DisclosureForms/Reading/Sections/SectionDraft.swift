@@ -13,11 +13,24 @@ struct SectionDraft {
         self.place = place
     }
 
+    /// Whether the innermost section that is last holds items, so many levels further down.
+    func holdsItems(below levels: Int) -> Bool {
+        if levels > 0, let last = sections.last { return last.holdsItems(below: levels - 1) }
+        return !items.isEmpty
+    }
+
     /// Adds a section below the last one, so many levels further down.
     mutating func append(_ section: SectionDraft, below levels: Int) {
         if levels > 0, let last = sections.indices.last {
             sections[last].append(section, below: levels - 1)
         } else {
+            if !items.isEmpty {
+                // A section holds items or sections: the items get one without a name.
+                var rest = SectionDraft(name: "", place: place)
+                rest.items = items
+                items = []
+                sections.append(rest)
+            }
             sections.append(section)
         }
     }

@@ -105,16 +105,15 @@ struct SheetRowBuilder {
             guard let position = positions[merge.range.first.column] else { continue }
             sheet.covered.append(SheetRow.CoveredCell(position: position, text: merge.text))
         }
-        return TextRow(place: row.place, cells: limited(cells), sheet: sheet)
+        cellCount += cells.count + sheet.covered.count
+        guard cellCount <= SourceRows.maximumCells else {
+            return TextRow(place: row.place, cells: [], sheet: SheetRow())
+        }
+        return TextRow(place: row.place, cells: cells, sheet: sheet)
     }
 
     private func text(of row: GridRow, at range: CellRange) -> String {
         row.cells.first { $0.column == range.first.column }?.value.shownText ?? ""
-    }
-
-    private mutating func limited(_ cells: [String]) -> [String] {
-        cellCount += cells.count
-        return cellCount <= SourceRows.maximumCells ? cells : []
     }
 
     /// The text of a cell; nil for one that shows none.

@@ -21,15 +21,9 @@ struct FileMeasure: Hashable, Sendable {
         guard kind == .regular else {
             throw FileError(.readInput, .notAFile(kind), path: path)
         }
-        var calculation = Calculation()
-        while true {
-            let piece = try FileError.telling(.readInput, path) { () throws(SystemError) in
-                try SystemCalls.read(file.number, upTo: 64 << 10)
-            }
-            if piece.isEmpty { break }
-            calculation.update(piece)
+        (size, hash) = try FileError.telling(.readInput, path) { () throws(SystemError) in
+            try ContentHash.measure(file)
         }
-        self = calculation.finish()
     }
 
     /// Measures content that comes in pieces.

@@ -139,7 +139,9 @@ struct BatchCensus {
             default:
                 // What is wrong with it is told when its turn comes.
                 let loaded = try? loader.anySource(.bytes(bytes, name: slot.name))
-                read.department = loaded?.catalog.department
+                read.department = (loaded?.catalog).map { catalog in
+                    catalog.department.isEmpty ? slot.baseName : catalog.department
+                }
             }
             return read
         } catch {

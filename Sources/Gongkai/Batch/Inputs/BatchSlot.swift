@@ -41,6 +41,13 @@ struct BatchSlot: Sendable {
     /// The name that messages show.
     var name: String { line.map { "\(source):\($0)" } ?? source }
 
+    /// The name of the file without folders and ending: that of the department where a form does
+    /// not tell it, as CSV does not.
+    var baseName: String {
+        let file = source.split(separator: "/").last ?? ""
+        return String(file[..<(file.lastIndex(of: ".") ?? file.endIndex)])
+    }
+
     /// The same input as one that cannot be used.
     func refused(_ status: BatchManifest.Status, _ reason: LocalizedText) -> BatchSlot {
         var slot = self

@@ -21,7 +21,8 @@ struct MergeCopy {
                 guard goesOn() else { return committer.commit() }
                 let name = origin.entry.folder ?? ""
                 if let record = earlier.records[name], record.recipe == recipe,
-                    record.entry == origin.entry, output.hasFiles(of: origin.entry)
+                    record.entry == origin.entry,
+                    output.hasFiles(of: origin.entry, comparing: .content)
                 {
                     tally.settle(index, origin.entry, isReused: true)
                     continue

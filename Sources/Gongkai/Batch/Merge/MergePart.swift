@@ -16,8 +16,20 @@ struct MergePart {
         guard manifest.count(of: .pending) == 0 else {
             throw GongkaiError(merge: .unfinished(folder))
         }
+        guard manifest.entries.allSatisfy(Self.isWithinItsFolder) else {
+            throw GongkaiError(merge: .damaged(folder))
+        }
         self.folder = folder
         self.shard = shard
+    }
+
+    /// Whether a department's files are where the program puts them, and nowhere else.
+    private static func isWithinItsFolder(_ entry: BatchManifest.Entry) -> Bool {
+        guard let folder = entry.folder else { return entry.files.isEmpty }
+        return SafeFileName(folder).text.utf8.elementsEqual(folder.utf8)
+            && zip(entry.files, entry.fileNames).allSatisfy { file, name in
+                file.path == "\(folder)/\(name)" && name != ".." && name != "."
+            } && entry.files.count == entry.fileNames.count
     }
 
     /// The parts of one batch in their order.
@@ -90,6 +102,7 @@ enum MergeFault: Hashable, Sendable {
     case nothing
     case wholeBatch(String)
     case unfinished(String)
+    case damaged(String)
     case otherCount(String, String, String, String)
     case twice(String, String, String)
     case missing([String])

@@ -28,6 +28,8 @@ final class BatchCommitter: Sendable {
     private let tally: BatchTally
     private let waiting = Mutex<[Finished]>([])
     private let journal: Mutex<JournalWriter>
+    /// Whether no department may get its name any more; held while one gets it.
+    private let isClosed = Mutex(false)
 
     /// Opens the journal, and hands over what it says.
     ///
@@ -80,13 +82,27 @@ final class BatchCommitter: Sendable {
                 let path = "\(folder.statePath)/\(BatchState.journalName)"
                 return giveUp(group, FileError(.writeOutput, .system(error), path: path))
             }
-            let placed = group.filter(place)
+            let placed = group.filter(settle)
             do throws(SystemError) {
                 try SystemCalls.synchronize(folder.root)
-                for department in placed { tally.settle(department.index, department.entry) }
             } catch {
                 giveUp(placed, FileError(.writeOutput, .system(error), path: folder.path))
             }
+        }
+    }
+
+    /// Lets no further department have its name, so that what the tally says stays true even if the
+    /// threads of a stopped run are left to themselves.
+    func close() {
+        isClosed.withLock { $0 = true }
+    }
+
+    /// Whether the department got its name; then the tally has it as done.
+    private func settle(_ department: Finished) -> Bool {
+        isClosed.withLock { isClosed in
+            guard !isClosed, place(department) else { return false }
+            tally.settle(department.index, department.entry)
+            return true
         }
     }
 

@@ -85,6 +85,8 @@ struct BatchRun {
             waited += stop.isRequested ? 1 : 0
             return waited < Self.patience
         }
+        committer.close()
+        work.noteEarlierWork()
         tell()
         return earlier
     }

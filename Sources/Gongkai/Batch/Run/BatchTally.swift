@@ -27,6 +27,11 @@ final class BatchTally: Sendable {
     /// Notes that a department is done, or has failed.
     func settle(_ index: Int, _ entry: BatchManifest.Entry, isReused: Bool = false) {
         state.withLock { state in
+            let before = state.entries[index]
+            if before.status == .done {
+                state.progress.done -= 1
+                if before.counts.errors > 0 { state.progress.withErrors -= 1 }
+            }
             state.entries[index] = entry
             switch entry.status {
             case .done:

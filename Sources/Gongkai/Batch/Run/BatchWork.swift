@@ -42,10 +42,25 @@ final class BatchWork: Sendable {
         }
     }
 
+    /// Notes what earlier runs have done of the inputs that a run did not come to before it
+    /// ended.
+    ///
+    /// Only the sizes of the files are compared, so that a stop takes no time; the next run compares
+    /// their content.
+    func noteEarlierWork() {
+        for (index, slot) in slots.enumerated() {
+            let entry = tally.entry(index)
+            guard entry.status == .pending,
+                let finished = reused(slot, entry, comparing: .sizes)
+            else { continue }
+            tally.settle(index, finished, isReused: true)
+        }
+    }
+
     private func work(on index: Int) {
         let slot = slots[index]
         let entry = tally.entry(index)
-        if let finished = reused(slot, entry) {
+        if let finished = reused(slot, entry, comparing: .content) {
             return tally.settle(index, finished, isReused: true)
         }
         do throws(GongkaiError) {
@@ -71,11 +86,13 @@ final class BatchWork: Sendable {
     /// The entry of a department that an earlier run has done in just the same way, and whose
     /// files are all there; nil if it has to be done.
     private func reused(
-        _ slot: BatchSlot, _ entry: BatchManifest.Entry
+        _ slot: BatchSlot, _ entry: BatchManifest.Entry,
+        comparing comparison: BatchFolder.Comparison
     ) -> BatchManifest.Entry? {
         guard let folderName = entry.folder, let record = earlier.records[folderName],
             record.recipe == writer.forms.recipe, record.entry.catalogHash == slot.hash,
-            record.entry.department == entry.department, folder.hasFiles(of: record.entry)
+            record.entry.department == entry.department,
+            folder.hasFiles(of: record.entry, comparing: comparison)
         else { return nil }
         var finished = entry
         finished.status = .done

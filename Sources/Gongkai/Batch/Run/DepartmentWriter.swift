@@ -63,7 +63,16 @@ struct DepartmentWriter: Sendable {
             throw GongkaiError(internalFault: "batch without form")
         }
         guard let line = slot.line else {
-            return try loader.anySource(.bytes(bytes, name: slot.source))
+            var loaded = try loader.anySource(.bytes(bytes, name: slot.source))
+            if loaded.catalog.department.isEmpty, let name = slot.department, !name.isEmpty {
+                loaded.catalog.department = name
+                // It is not blank any more.
+                loaded.findings.removeAll {
+                    $0.place.field == .department && $0.severity == .error
+                }
+                loaded.findings.append(Finding(departmentOfFile: slot.source, name))
+            }
+            return loaded
         }
         loader.line = line
         return try loader.catalogFile(.bytes(bytes, name: slot.source))
@@ -127,5 +136,19 @@ struct DepartmentWriter: Sendable {
         }
         let records = FormRecorder(template: template, channelStyle: .lines).records(of: catalog)
         return BatchItems(folder: folder, headings: records.headings, rows: records.rows)
+    }
+}
+
+extension Finding {
+    /// A form that does not tell whose it is.
+    fileprivate init(departmentOfFile source: String, _ name: String) {
+        let name = escapedQuote(name)
+        self.init(
+            rule: "batch.department", severity: .warning, place: Place(file: source),
+            message: LocalizedText(
+                zh: "没有写明责任单位，按文件名作“\(name)”，请核对。",
+                en:
+                    "The department is not stated; “\(name)” was taken from the file's name. Check it."
+            ))
     }
 }

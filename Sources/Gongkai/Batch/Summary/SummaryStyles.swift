@@ -5,11 +5,13 @@ import SheetModel
 struct SummaryStyles {
     private let template: SummaryTemplate
     private let measure: any TextMeasuring
+    private let looks: [String: CellStyle]
     private var table = StyleTable()
 
     init(template: SummaryTemplate, measure: any TextMeasuring) {
         self.template = template
         self.measure = measure
+        looks = template.styles.mapValues(\.cellStyle)
     }
 
     /// The looks that were asked for, in the order of the workbook.
@@ -98,7 +100,7 @@ struct SummaryStyles {
     }
 
     private func style(_ role: String) -> CellStyle {
-        template.styles[role]?.cellStyle
+        looks[role]
             ?? CellStyle(fontName: ColumnWidth.normalFont, fontSize: ColumnWidth.normalFontSize)
     }
 

@@ -76,6 +76,7 @@ final class FolderContents: BatchContents {
         _ path: String, _ piece: ([UInt8]) throws(BatchContentsError) -> Void
     ) throws(BatchContentsError) {
         let full = folder + "/" + path
+        var stop: BatchContentsError?
         do throws(FileError) {
             let file = try FileError.telling(.readInput, full) { () throws(SystemError) in
                 try SystemCalls.open(full, .read)
@@ -91,11 +92,13 @@ final class FolderContents: BatchContents {
                     try SystemCalls.read(file.number, upTo: 64 << 10)
                 }
                 if bytes.isEmpty { return }
-                do throws(BatchContentsError) { try piece(bytes) } catch { return }
+                do throws(BatchContentsError) { try piece(bytes) } catch { stop = error }
+                if stop != nil { break }
             }
         } catch {
             throw .file(error)
         }
+        if let stop { throw stop }
     }
 
     func withFile(

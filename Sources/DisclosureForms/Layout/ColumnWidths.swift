@@ -1,0 +1,46 @@
+import SheetModel
+
+/// The widths of a form's columns in characters of the Normal style.
+enum ColumnWidths {
+    /// The width of each column; `room` are the points that all together may take.
+    static func characters(of columns: [ColumnTemplate], in room: Double) -> [Double] {
+        var widths = columns.map { column -> Double? in
+            if case .characters(let characters) = column.width { characters } else { nil }
+        }
+        var open = widths.indices.filter { widths[$0] == nil }
+        var left = room - widths.compactMap(\.self).reduce(0) { $0 + points($1) }
+        // Columns whose part would be below their minimum get that; the others divide the rest.
+        var isSettled = false
+        while !isSettled {
+            isSettled = true
+            let shares = open.reduce(0) { $0 + share(of: columns[$1]) }
+            for index in open where shares > 0 {
+                let minimum = minimum(of: columns[index])
+                guard left * share(of: columns[index]) / shares < points(minimum) else { continue }
+                widths[index] = minimum
+                left -= points(minimum)
+                open.removeAll { $0 == index }
+                isSettled = false
+                break
+            }
+        }
+        let shares = open.reduce(0) { $0 + share(of: columns[$1]) }
+        for index in open {
+            let part = shares > 0 ? left * share(of: columns[index]) / shares : 0
+            widths[index] = part.isFinite ? max(ColumnWidth.characters(points: part), 1) : 1
+        }
+        return widths.map { $0 ?? 1 }
+    }
+
+    private static func points(_ characters: Double) -> Double {
+        ColumnWidth.points(characters: characters)
+    }
+
+    private static func share(of column: ColumnTemplate) -> Double {
+        if case .share(let share, _) = column.width { max(share, 0) } else { 0 }
+    }
+
+    private static func minimum(of column: ColumnTemplate) -> Double {
+        if case .share(_, let minimum) = column.width { max(minimum, 1) } else { 1 }
+    }
+}

@@ -1,0 +1,84 @@
+import DisclosureCatalog
+
+extension HeaderNode: Decodable {
+    private enum Keys: String, CodingKey, CaseIterable {
+        case label, synonyms, headStyle, columns
+        case field, joined, width, style, merge, recordLabel, numbering, numeral, `repeat`
+    }
+
+    private enum Repetition: String, CaseIterable { case none, channels }
+
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.patientContainer(keyedBy: Keys.self)
+        label = try container.optional(.label, default: nil)
+        synonyms = try container.optional(.synonyms, default: [])
+        style = try container.optional(.headStyle, default: "head")
+        if container.strict.contains(.columns) {
+            content = .group(try container.list(.columns))
+            return
+        }
+        let repeatsChannels = try container.word(.repeat, default: Repetition.none) == .channels
+        var column = ColumnTemplate(
+            field: try container.field(.field, isImplied: repeatsChannels),
+            width: try container.required(.width, orUse: .characters(10)),
+            style: try container.required(.style, orUse: ""))
+        column.repeatsChannels = repeatsChannels
+        column.joined = try container.fields(.joined)
+        column.merge = try container.merge(.merge)
+        column.recordLabel = try container.optional(.recordLabel, default: nil)
+        column.numbering = try container.word(.numbering, default: .catalog)
+        column.numeral = try container.optional(.numeral, default: nil)
+        content = .column(column)
+    }
+}
+
+extension ColumnTemplate.Width: Decodable {
+    private enum Keys: String, CodingKey, CaseIterable { case share, minimum }
+
+    package init(from decoder: any Decoder) throws {
+        do {
+            self = .characters(try decoder.singleValueContainer().decode(Double.self))
+        } catch DecodingError.typeMismatch {
+            let container = try decoder.patientContainer(keyedBy: Keys.self)
+            self = .share(
+                try container.required(.share, orUse: 1),
+                minimum: try container.optional(.minimum, default: 4))
+        }
+    }
+}
+
+extension PatientContainer {
+    /// A field; a column for each channel needs none.
+    fileprivate func field(_ key: Key, isImplied: Bool) throws -> CatalogField {
+        let everyChannel = CatalogField.channel("")
+        if isImplied { return everyChannel }
+        return try attempt(orUse: everyChannel) {
+            try Self.field(try strict.decode(String.self, forKey: key), strict.codingPath + [key])
+        }
+    }
+
+    fileprivate func fields(_ key: Key) throws -> [CatalogField] {
+        try attempt(orUse: []) {
+            try (strict.decodeIfPresent([String].self, forKey: key) ?? []).enumerated()
+                .map { index, name in
+                    try Self.field(name, strict.codingPath + [key, PathKey(.index(index))])
+                }
+        }
+    }
+
+    private static func field(_ name: String, _ path: [any CodingKey]) throws -> CatalogField {
+        if let field = CatalogField(name: name) { return field }
+        throw InvalidValueError(
+            path: path, problem: .unknownWord(name, allowed: CatalogField.columnNames))
+    }
+
+    /// `true` is short for "sections", as files of version 1 have it.
+    fileprivate func merge(_ key: Key) throws -> ColumnTemplate.Merge {
+        do {
+            let isMerged = try strict.decodeIfPresent(Bool.self, forKey: key) ?? false
+            return isMerged ? .sections : .none
+        } catch DecodingError.typeMismatch {
+            return try word(key, default: .none)
+        }
+    }
+}
