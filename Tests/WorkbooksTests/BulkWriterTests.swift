@@ -62,11 +62,14 @@ import Workbooks
         }
     }
 
-    /// A table that goes on in further sheets does not move the charts of those after it.
-    @Test func chartsStandBesideTables() throws {
+    /// A table that goes on in further sheets does not move the charts of those after it, which
+    /// stand where they were planned whatever the height of the rows below them.
+    @Test(arguments: [15, 18, 31.5])
+    func chartsStandBesideTables(height: Double) throws {
         let folder = try ScratchFolder()
         let path = folder.file("a.xlsx")
-        let charts = SmallPlan.chartWorkbook()
+        var charts = SmallPlan.chartWorkbook()
+        for row in charts.sheets[0].rows.indices { charts.sheets[0].rows[row].height = height }
         let plan = BulkWorkbookPlan(
             styles: charts.styles,
             sheets: [.table(SmallTable.table(rowLimit: 102))] + charts.sheets.map { .whole($0) },
@@ -195,10 +198,11 @@ import Workbooks
         plan.sheets[1] = .table(table)
         #expect(PlanCheck.faults(in: plan).map(\.rule) == [.missing])
         let charts = SmallPlan.chartWorkbook()
-        let bulk = BulkWorkbookPlan(
+        var bulk = BulkWorkbookPlan(
             styles: charts.styles, sheets: charts.sheets.map(BulkWorkbookPlan.Sheet.whole),
             properties: charts.properties)
-        #expect(PlanCheck.faults(in: charts) == [])
+        #expect(PlanCheck.faults(in: bulk) == [])
+        bulk.sheets[0] = .table(TablePlan(sheet: charts.sheets[0], isFiltered: false))
         #expect(PlanCheck.faults(in: bulk).map(\.rule) == [.tooMany(count: 3, limit: 0)])
         table = SmallTable.table()
         table.sheet.pageBreaks = [1]

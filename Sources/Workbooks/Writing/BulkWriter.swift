@@ -78,14 +78,16 @@ package enum BulkWriter {
     private static func writeWhole<SourceError: Error>(
         _ plan: SheetPlan, to workbook: inout WorkbookHandle, failingWith: SourceError.Type
     ) throws(BulkWriteError<SourceError>) -> WrittenWorkbook.Sheet {
+        let written = WrittenWorkbook.Sheet(plan: plan, table: nil)
         do throws(WorkbookError) {
-            try workbook.withNewSheet(named: plan.name) { handle throws(WorkbookError) in
+            try workbook.withNewSheet(named: plan.name, keepsRows: written.sharesTexts) {
+                handle throws(WorkbookError) in
                 try handle.write(plan)
             }
         } catch {
             throw .workbook(error)
         }
-        return WrittenWorkbook.Sheet(plan: plan, table: nil)
+        return written
     }
 
     private static func begin(
@@ -107,6 +109,10 @@ package struct WrittenWorkbook: Sendable {
         package var plan: SheetPlan
         /// What is known of the rows of a table; nil for other sheets.
         package var table: TableDigest?
+
+        /// Whether its texts are in a part of their own, as those of a sheet that stays in memory
+        /// for the charts on it; else they stand in their cells.
+        var sharesTexts: Bool { !plan.charts.isEmpty }
     }
 
     package var styles: [CellStyle]
