@@ -55,7 +55,7 @@ package struct QuarterlyPlanner: Sendable {
         var placeholders = content.placeholders
         placeholders["reason"] =
             content.nilReason.isEmpty ? statement.noReason : content.nilReason
-        if content.isForSeveral { placeholders["department"] = statement.everyone }
+        if content.department.isEmpty { placeholders["department"] = statement.everyone }
         placeholders["items"] = Self.list(items, statement)
         let layout = TableTemplate(
             sheetName: statement.sheetName, title: "", subtitle: "", page: statement.page,

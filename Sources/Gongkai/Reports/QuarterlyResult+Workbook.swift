@@ -16,21 +16,14 @@ extension QuarterlyResult {
     ///
     ///     try result.writeWorkbook(to: .file("report.xlsx", replacing: false))
     ///
-    /// - Parameters:
-    ///   - nilReason: why nothing was published; empty leaves room to write it in.
-    ///   - includesLedger: whether there is the sheet 台账, which takes most of the time where the
-    ///     quarter has many rows.
-    ///   - destination: where the workbook goes.
-    /// - Throws: `GongkaiError` for a destination that cannot be written, for a text that a cell
-    ///   cannot hold, and for a ledger that cannot be read any more; an existing file is unchanged
-    ///   then.
+    /// Throws `GongkaiError` for a destination that cannot be written, for a text that a cell cannot
+    /// hold, and for a ledger that cannot be read any more; an existing file is unchanged then.
     public func writeWorkbook(
-        nilReason: String = "", includesLedger: Bool = true, to destination: OutputDestination
+        _ options: QuarterlyWorkbookOptions = QuarterlyWorkbookOptions(),
+        to destination: OutputDestination
     ) throws(GongkaiError) {
-        var workbook = try QuarterlyWorkbook(
-            self, tables: try tables(in: .chinese), nilReason: nilReason)
-        workbook.includesLedger = includesLedger
-        try workbook.write(to: destination)
+        try QuarterlyWorkbook(self, tables: try tables(in: .chinese), options: options)
+            .write(to: destination)
     }
 }
 

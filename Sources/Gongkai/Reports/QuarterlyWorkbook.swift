@@ -1,4 +1,3 @@
-import BundledTemplates
 import DisclosureCatalog
 import DisclosureForms
 import DisclosureReports
@@ -14,27 +13,20 @@ struct QuarterlyWorkbook {
     let result: QuarterlyResult
     let tables: QuarterlyTables
     let template: WorkbookTemplate
-    let nilReason: String
-    /// Whether there is the sheet 台账.
-    var includesLedger = true
+    var options: QuarterlyWorkbookOptions
     /// Longer tables are streamed, unless something stands below them.
     var streamsAbove = mostRows
     /// How many rows a sheet of a streamed table may have.
     var rowLimit = ExcelLimits.rows
 
     init(
-        _ result: QuarterlyResult, tables: QuarterlyTables, nilReason: String
-    )
-        throws(GongkaiError)
-    {
+        _ result: QuarterlyResult, tables: QuarterlyTables,
+        options: QuarterlyWorkbookOptions = QuarterlyWorkbookOptions()
+    ) {
         self.result = result
         self.tables = tables
-        self.nilReason = nilReason
-        template = try GongkaiError.reading { () throws(JSONFileError) in
-            try JSONFile.read(
-                WorkbookTemplate.self, from: BundledTemplates.quarterlyReport,
-                file: "quarterly.json5", limits: .standard)
-        }
+        self.options = options
+        template = result.templates.workbook
     }
 
     func plan(_ fonts: FontLibrary) throws(GongkaiError) -> QuarterlyPlan {
@@ -46,11 +38,10 @@ struct QuarterlyWorkbook {
     func content() throws(GongkaiError) -> WorkbookContent {
         let statistics = result.statistics
         let isForSeveral = statistics.departments.count > 1
-        let department =
-            isForSeveral ? tables.headings.total : statistics.total.department
+        let unit = options.reportingUnit
+        let department = unit.isEmpty ? statistics.total.department : unit
         var content = WorkbookContent(
-            department: statistics.total.department,
-            placeholders: placeholders(department: isForSeveral ? "" : department))
+            department: department, placeholders: placeholders(department: department))
         content.isForSeveral = isForSeveral
         content.day = statistics.quarter.days.upperBound
         if statistics.isNil {
@@ -59,7 +50,7 @@ struct QuarterlyWorkbook {
             content.nilItems = statistics.departments.flatMap(\.items).filter {
                 $0.membership == .current && $0.isProactive && seen.insert($0.name).inserted
             }.map(\.name)
-            content.nilReason = nilReason
+            content.nilReason = options.nilReason
         }
         var leftOut: [QuarterlyTable] = []
         for sheet in template.sheets {
@@ -67,7 +58,7 @@ struct QuarterlyWorkbook {
                 continue
             }
             if table == .rows {
-                if includesLedger { content.sheets.append(try rows()) }
+                if options.includesLedger { content.sheets.append(try rows()) }
             } else if let made = sheetContent(of: tables.table(table), on: sheet) {
                 content.sheets.append(made)
             } else {
@@ -160,7 +151,7 @@ struct QuarterlyWorkbook {
         let table = tables.table(.basis)
         var rows = (0..<table.count).map { index in table.row(index).map(\.sheetValue) }
         var leftOut = tooLong.map { ($0, template.leftOut.text) }
-        if !includesLedger, !result.statistics.isNil {
+        if !options.includesLedger, !result.statistics.isNil {
             leftOut.append((.rows, template.leftOut.unwanted))
         }
         for (table, text) in leftOut {

@@ -17,8 +17,8 @@ import Workbooks
         let city = packageRoot + "/Samples/city"
         let result = try QuarterlyReport(quarter: quarter).run(
             catalogs: [.file(city + "/catalogs")], ledgers: [.file(city + "/ledger.csv")])
-        var workbook = try QuarterlyWorkbook(
-            result, tables: try result.tables(in: .chinese), nilReason: "")
+        var workbook = QuarterlyWorkbook(
+            result, tables: try result.tables(in: .chinese))
         if let streamsAbove { workbook.streamsAbove = streamsAbove }
         return workbook
     }
@@ -131,7 +131,7 @@ import Workbooks
 
     @Test func theLedgerIsLeftOutOnRequest() throws {
         var workbook = try workbook(streamsAbove: 1)
-        workbook.includesLedger = false
+        workbook.options.includesLedger = false
         let sheets = try rows(of: workbook)
         #expect(sheets["台账"] == nil && sheets["事项"] != nil)
         let lines = try #require(sheets["说明"]).flatMap(\.self).flatMap {
