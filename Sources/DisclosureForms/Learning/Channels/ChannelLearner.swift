@@ -19,7 +19,7 @@ struct ChannelLearner {
     /// Takes the cells of the column for all channels.
     mutating func read(_ texts: [(row: Int, text: String)]) {
         var cells = texts.prefix(Self.mostCells).map {
-            ChannelCell(text: $0.text, place: .row($0.row), item: nil)
+            ChannelCell(text: $0.text, use: ChannelCell.Use(place: .row($0.row), item: nil))
         }
         guard !cells.isEmpty else { return }
         let hasCharacterMarks = !cells.splitCharacterMarks().isEmpty
@@ -38,7 +38,9 @@ struct ChannelLearner {
         channels.separator = separator(of: cells, hasMarks: hasMarks)
         var log = SourceLog(file: nil, sheet: nil)
         var template = ChannelReader(marks: marks)
-        for cell in cells { template.add(cell.text, at: cell.place, item: nil) }
+        for cell in cells {
+            for use in cell.uses { template.add(cell.text, at: use.place, item: nil) }
+        }
         channels.vocabulary = template.finish(log: &log).vocabulary
             .map(LearnedText.withoutBraces)
     }
