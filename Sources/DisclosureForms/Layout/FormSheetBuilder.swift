@@ -153,7 +153,11 @@ struct FormSheetBuilder {
     /// Adds as many rows as a height needs, because a row has at most 409.5 points.
     private mutating func addRows(height: Double, atLeast count: Int = 1) {
         let rows = Self.rows(height, atLeast: count)
-        for _ in 0..<rows.count { sheet.rows.append(PlannedRow(height: rows.each)) }
+        for _ in 0..<rows.count {
+            var row = PlannedRow(height: rows.each)
+            row.cells.reserveCapacity(columnRange.count)
+            sheet.rows.append(row)
+        }
     }
 
     private static func rows(

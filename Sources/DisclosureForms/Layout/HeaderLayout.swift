@@ -19,7 +19,7 @@ struct HeaderLayout {
         var column = 0
         for node in header {
             Self.place(node, column: column, rows: 0..<rowCount, into: &cells)
-            column += node.leaves.count
+            column += node.columnCount
         }
         self.cells = cells
     }
@@ -37,18 +37,18 @@ struct HeaderLayout {
             let lowest = max(rows.lowerBound, rows.upperBound - below - 1)
             let wanted = children.isEmpty ? nil : node.rowCount.map { rows.lowerBound + $0 - 1 }
             let last = min(max(wanted ?? lowest, rows.lowerBound), lowest)
-            let columns = column...(column + max(node.leaves.count, 1) - 1)
+            let columns = column...(column + max(node.columnCount, 1) - 1)
             cells.append(
                 Cell(
                     label: label, style: node.style,
                     range: CellRange(rows: rows.lowerBound...last, columns: columns),
-                    isGroup: node.leaves.count > 1))
+                    isGroup: node.columnCount > 1))
             childRows = min(last + 1, rows.upperBound)..<rows.upperBound
         }
         var childColumn = column
         for child in children {
             place(child, column: childColumn, rows: childRows, into: &cells)
-            childColumn += child.leaves.count
+            childColumn += child.columnCount
         }
     }
 

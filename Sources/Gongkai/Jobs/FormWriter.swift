@@ -14,7 +14,8 @@ struct FormWriter {
     func write(
         _ catalog: Catalog, to destination: OutputDestination
     ) throws(GongkaiError) -> [Finding] {
-        let producer = try FormProducer(template: template, page: export.page, csv: export.csv)
+        let producer = try FormProducer(
+            template: template, page: export.page, csv: export.csv, formats: [export.format])
         let (product, findings) = try producer.product(
             of: catalog, as: export.format, source: source, destination: destination.name)
         switch product {
