@@ -6,15 +6,22 @@ struct LoadedCatalog {
     var catalog: Catalog
     var findings: [Finding]
     var lines: [Place: Int] = [:]
+    /// The form that it was read by, and how well its header fits; nil for a catalog file.
+    var form: (template: FormTemplate, match: FormMatch)?
 }
 
 /// Reads catalogs for the jobs and has the rules look at them.
 struct CatalogLoader {
+    /// The form whose rules catalog files are judged by.
     let template: FormTemplate
     let limits: Limits
+    private let today: CalendarDate?
+    private let listsDeadlines: Bool
     /// Whether the lines of findings are looked for, which takes another pass over the file.
     private let locatesFindings: Bool
     private let validator: CatalogValidator
+    /// The forms that a source may be; nil is `template` alone.
+    var forms: FormLibrary?
     /// The line of its file in which the catalog stands, where a file has one in each line.
     var line: Int?
 
@@ -25,6 +32,8 @@ struct CatalogLoader {
     ) {
         self.template = template
         self.limits = limits
+        self.today = today
+        self.listsDeadlines = listsDeadlines
         self.locatesFindings = locatesFindings
         // What the rules must know of the form is the same for all catalogs.
         var options = template.validationOptions(today: today)
@@ -42,6 +51,11 @@ struct CatalogLoader {
         try form(try source.read(limits), name: source.name)
     }
 
+    /// All catalogs of a form.
+    func forms(_ source: CatalogSource) throws(GongkaiError) -> [LoadedCatalog] {
+        try forms(try source.read(limits), name: source.name)
+    }
+
     /// A catalog file or a form, as its first bytes tell.
     func anySource(_ source: CatalogSource) throws(GongkaiError) -> LoadedCatalog {
         let bytes = try source.read(limits)
@@ -54,6 +68,15 @@ struct CatalogLoader {
     /// What the rules of this form find in a catalog.
     func findings(in catalog: Catalog, file: String?) -> [Finding] {
         validator.findings(in: catalog, file: file)
+    }
+
+    /// What the rules of a form find in a catalog.
+    func findings(
+        in catalog: Catalog, file: String?, by template: FormTemplate
+    ) -> [Finding] {
+        var options = template.validationOptions(today: today)
+        options.listsDeadlines = listsDeadlines
+        return CatalogValidator(options: options).findings(in: catalog, file: file)
     }
 
     private func catalogFile(
