@@ -9,6 +9,8 @@ package struct FormSource {
     var sheets: [Sheet]
     /// Whether whoever wrote it says that the catalog had no title of its own.
     package var hasDefaultTitle = false
+    /// The hidden sheet on which a form that was handed out says what it is.
+    private(set) var identitySheet: SheetGrid?
 
     struct Sheet {
         var name: String?
@@ -23,7 +25,8 @@ package struct FormSource {
     }
 
     package init(_ workbook: WorkbookGrid) {
-        sheets = workbook.sheets.map { Sheet($0) }
+        identitySheet = workbook.sheets.first(where: FormIdentity.isIdentity)
+        sheets = workbook.sheets.filter { !FormIdentity.isIdentity($0) }.map { Sheet($0) }
         hasDefaultTitle = workbook.keywords == FormProperties.defaultTitleKeyword
     }
 
