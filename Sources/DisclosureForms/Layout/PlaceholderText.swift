@@ -7,10 +7,18 @@ struct PlaceholderText {
     private let template: FormTemplate
     private let values: [String: String]
     private let extra: [String: String]
+    /// What stands for an empty field, so that there is room to write.
+    private let room: String
+    /// The fields that are left to be filled in; nil for a form that is not.
+    private let openNames: Set<String>?
+    private let hasTitle: Bool
 
-    init(catalog: Catalog, template: FormTemplate) {
+    /// In a form for filling in, `leavesRoom`, empty fields are left blank, and so are the counts
+    /// of a catalog without items.
+    init(catalog: Catalog, template: FormTemplate, leavesRoom: Bool = false) {
         self.template = template
         extra = catalog.extra
+        room = leavesRoom ? Self.writingRoom : ""
         var values = [
             "department": catalog.department,
             "preparedBy": catalog.signOff.preparedBy,
@@ -18,7 +26,19 @@ struct PlaceholderText {
             "approvedBy": catalog.signOff.approvedBy,
             "filledOn": catalog.signOff.filledOn.map { Self.text(of: $0, as: template) } ?? "",
         ]
-        for (name, count) in Self.counts(of: catalog) { values[name] = String(count) }
+        for (name, count) in Self.counts(of: catalog) {
+            values[name] = leavesRoom && catalog.items.isEmpty ? "" : String(count)
+        }
+        let named = Self.namedFields.filter { values[$0]?.isEmpty == false }
+        openNames =
+            leavesRoom
+            ? Set(Self.signOffNames + Self.countNames + Self.namedFields).subtracting(named) : nil
+        if leavesRoom {
+            for name in values.keys where values[name]?.isEmpty == true {
+                values[name] = Self.writingRoom
+            }
+        }
+        hasTitle = catalog.title != nil
         values["title"] = catalog.title ?? Placeholders.filled(template.defaultTitle, with: values)
         self.values = values
     }
@@ -28,6 +48,10 @@ struct PlaceholderText {
         "title", "department", "preparedBy", "reviewedBy", "approvedBy", "filledOn",
     ]
     static let extraPrefix = "extra."
+    /// Fields that are written by hand, and those that whoever hands the form out may know.
+    private static let signOffNames = ["preparedBy", "reviewedBy", "approvedBy", "filledOn"]
+    private static let namedFields = ["department"]
+    private static let writingRoom = "\u{3000}\u{3000}\u{3000}\u{3000}"
 
     /// The placeholders for counts.
     static var countNames: [String] {
@@ -41,7 +65,22 @@ struct PlaceholderText {
         Placeholders.filled(text) { name in
             if let value = values[name] { return value }
             guard name.utf8.starts(with: Self.extraPrefix.utf8) else { return nil }
-            return extra[String(name.dropFirst(Self.extraPrefix.count))] ?? ""
+            let text = extra[String(name.dropFirst(Self.extraPrefix.count))] ?? ""
+            return text.isEmpty ? room : text
+        }
+    }
+
+    /// Whether a cell of such a text is left to be filled in.
+    private func isInput(_ text: String) -> Bool {
+        guard let openNames else { return false }
+        let names = PlaceholderPattern(text).names
+        // A title is made of the department where it is not the catalog's own.
+        let all = names.flatMap { name in
+            name == "title" && !hasTitle
+                ? PlaceholderPattern(template.defaultTitle).names : [name]
+        }
+        return all.contains {
+            openNames.contains($0) || $0.utf8.starts(with: Self.extraPrefix.utf8)
         }
     }
 
@@ -52,7 +91,10 @@ struct PlaceholderText {
                 return nil
             }
             var row = row
-            for index in row.cells.indices { row.cells[index].text = filled(row.cells[index].text) }
+            for index in row.cells.indices {
+                row.cells[index].isInput = isInput(row.cells[index].text)
+                row.cells[index].text = filled(row.cells[index].text)
+            }
             return row
         }
     }

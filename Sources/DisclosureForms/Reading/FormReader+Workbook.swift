@@ -6,16 +6,37 @@ extension FormReader {
     ///
     /// It is the sheet with the form's header; of several, the visible one with rows below it. Any
     /// other sheet that holds something is named in a finding, and a second filled form is an error
-    /// among the findings, because a workbook gives one catalog.
+    /// among the findings, because a workbook gives one catalog. The hidden sheets of a form for
+    /// filling in are none of these.
     ///
     /// Throws where no sheet has the header of the template, or where it lacks the items' names.
     package func read(
         _ workbook: WorkbookGrid, fileName: String? = nil
     ) throws(FormReadingError) -> FormReading {
-        let candidates = workbook.sheets.map { Candidate($0, template: template) }
+        let sheets = workbook.sheets.filter { !HelperSheets.contain($0) }
+        guard sheets.count < workbook.sheets.count else {
+            return try read(sheets, fileName: fileName)
+        }
+        var findings: [Finding] = []
+        var identity: FormIdentity?
+        for sheet in workbook.sheets where identity == nil {
+            identity = FormIdentity(reading: sheet, file: fileName, findings: &findings)
+        }
+        let reader = FormReader(
+            template: identity?.hasChannelColumns == true ? template.withChannelColumns : template,
+            isFillIn: true)
+        var reading = try reader.read(sheets, fileName: fileName)
+        reading.findings = (reading.findings + findings).inDocumentOrder()
+        return reading
+    }
+
+    private func read(
+        _ sheets: [SheetGrid], fileName: String?
+    ) throws(FormReadingError) -> FormReading {
+        let candidates = sheets.map { Candidate($0, template: template, isFillIn: isFillIn) }
         guard let chosen = Candidate.best(of: candidates) else {
             throw FormReadingError(
-                .empty, at: Place(file: fileName, sheet: workbook.sheets.first?.name))
+                .empty, at: Place(file: fileName, sheet: sheets.first?.name))
         }
         let sheet = candidates[chosen]
         var log = SourceLog(file: fileName, sheet: sheet.name)
@@ -38,10 +59,10 @@ extension FormReader {
         let hasForm: Bool
         private let hasItems: Bool
 
-        init(_ sheet: SheetGrid, template: FormTemplate) {
+        init(_ sheet: SheetGrid, template: FormTemplate, isFillIn: Bool) {
             name = sheet.name
             isHidden = sheet.visibility != .visible
-            source = SourceRows(sheet)
+            source = SourceRows(sheet, keepsEmptyColumns: isFillIn)
             let isReadable = source.rows.count <= FormReader.maximumRows
             let header =
                 isReadable

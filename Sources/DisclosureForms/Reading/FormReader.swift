@@ -16,8 +16,15 @@ package struct FormReader: Sendable {
     package static let maximumRows = 50_000
 
     let template: FormTemplate
+    /// Whether the form is one for filling in, whose empty rows are no items.
+    let isFillIn: Bool
 
-    package init(template: FormTemplate) { self.template = template }
+    package init(template: FormTemplate) { self.init(template: template, isFillIn: false) }
+
+    init(template: FormTemplate, isFillIn: Bool) {
+        self.template = template
+        self.isFillIn = isFillIn
+    }
 
     /// Whether the header of the template is somewhere in a sheet.
     package func recognises(_ grid: SheetGrid) -> Bool {
@@ -59,10 +66,11 @@ package struct FormReader: Sendable {
         }
         log.add(source)
         report(recognised, table, at: place, log: &log)
-        var preamble = PreambleReader(template: template)
+        var preamble = PreambleReader(template: template, isFillIn: isFillIn)
         for row in source.rows[..<header.range.lowerBound] { preamble.read(row, log: &log) }
         preamble.finish(log: &log)
         var reader = TableReader(table: table, source: source, finder: finder, template: template)
+        if isFillIn { reader.unfilled = UnfilledRows(template: template) }
         reader.read(from: header.range.upperBound, preamble: &preamble, log: &log)
         if reader.rows.isEmpty { log.add(.noRows, at: place) }
         var builder = CatalogBuilder(template: template, columns: table.columns)

@@ -16,10 +16,15 @@ struct FormProducer: Sendable {
     let csv: CSVOptions
     private let printed: FormLayout
     private let screen: FormLayout
+    /// Set where workbooks are forms for filling in.
+    private let fillIn: FillInRecipe?
 
-    init(template: FormTemplate, page: PageOptions, csv: CSVOptions) throws(GongkaiError) {
+    init(
+        template: FormTemplate, page: PageOptions, csv: CSVOptions, fillIn: FillInRecipe? = nil
+    ) throws(GongkaiError) {
         self.template = template
         self.csv = csv
+        self.fillIn = fillIn
         printed = try FormLayout(template: template, options: page)
         var page = page
         page.pages = page.pages ?? .continuous
@@ -46,7 +51,7 @@ struct FormProducer: Sendable {
         // The pages of a long item each show a part of it, but read back it is one text again.
         let tooLong = CatalogValidator.textsTooLongForACell(in: catalog, file: source)
         guard tooLong.isEmpty else { throw GongkaiError(refusedPlanOf: source, faults: tooLong) }
-        let plan = printed.plan(catalog)
+        let plan = printed.plan(catalog, filling: try fillIn?.filling(of: catalog))
         let faults = printed.faults(in: plan.workbook)
         guard faults.isEmpty else { throw GongkaiError(refusedPlanOf: source, faults: faults) }
         return (.workbook(plan.workbook), plan.findings.located(in: source))

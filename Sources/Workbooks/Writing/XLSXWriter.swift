@@ -22,6 +22,10 @@ package enum XLSXWriter {
         _ plan: WorkbookPlan, to path: String, temporaryDirectory: String
     ) throws(WorkbookError) {
         try TemporaryFolder.verify(temporaryDirectory)
+        guard plan.hasKnownChoices else {
+            throw WorkbookError(
+                code: .planNotWritable, path: path, reason: "choices on a sheet that is not there")
+        }
         var workbook = try WorkbookHandle(path: path, temporaryDirectory: temporaryDirectory)
         try workbook.setNormalFont(ColumnWidth.normalFont, size: ColumnWidth.normalFontSize)
         try workbook.setProperties(plan.properties)
@@ -39,5 +43,15 @@ package enum XLSXWriter {
             }
         }
         try workbook.close()
+    }
+}
+
+extension WorkbookPlan {
+    /// Whether all drop-down lists are on sheets of the workbook; the library does not ask.
+    fileprivate var hasKnownChoices: Bool {
+        let names = Set(sheets.map(\.name))
+        return sheets.allSatisfy { sheet in
+            sheet.inputs.allSatisfy { $0.choices.map { names.contains($0.sheet) } ?? true }
+        }
     }
 }

@@ -10,9 +10,12 @@ struct PreambleReader {
     private let ownTexts: OwnTexts
     private(set) var preamble = Preamble()
     private var otherLines: [TextRow] = []
+    /// Whether what is left to be written may have been left so.
+    private let isFillIn: Bool
 
-    init(template: FormTemplate) {
+    init(template: FormTemplate, isFillIn: Bool = false) {
         self.template = template
+        self.isFillIn = isFillIn
         titlePattern = PlaceholderPattern(template.defaultTitle)
         signOff = SignOffScanner(template: template)
         counts = CountsPattern(rows: template.preamble)
@@ -68,6 +71,8 @@ struct PreambleReader {
     private mutating func takeTitle(_ row: TextRow, log: inout SourceLog) {
         let written = row.text.trimmed
         let title = written.withoutWrapping
+        // A title that was to be completed is none.
+        if isFillIn, titlePattern.isBlank(title) { return }
         preamble.title = title
         preamble.places[.title] = row.place
         if title != written { log.add(.blanksRemoved, at: row.place, field: .title) }
@@ -88,7 +93,8 @@ struct PreambleReader {
         case .counts(let counts):
             take(counts, at: place, log: &log)
             return true
-        case .unreadable:
+        case .blank where isFillIn: return true
+        case .unreadable, .blank:
             log.add(.countsUnreadable, at: place, field: .declaredCounts)
             return true
         case .otherLine: break

@@ -17,6 +17,8 @@ struct TableReader {
     private var pending: TableRow?
     private var headerChanges = 0
     private(set) var rows: [RowReading] = []
+    /// Set for a form for filling in.
+    var unfilled: UnfilledRows?
 
     init(
         table: TableColumns, source: SourceRows, finder: HeaderFinder, template: FormTemplate
@@ -38,7 +40,7 @@ struct TableReader {
         let grid = source.rows
         var index = start
         while index < grid.count {
-            let row = grid[index]
+            let row = unfilled?.withoutOffers(grid[index], table: table) ?? grid[index]
             if row.showsNothing {
                 index += 1
             } else if let header = finder.header(in: grid, at: index) {
