@@ -42,7 +42,10 @@ struct BatchCommand: ParsableCommand {
         }
         let formats = FormatList.formats(in: format)
         if !formats.contains(.csv), records.isUsed {
-            throw ValidationError("--encoding, --channels and --formula-guard are for CSV only.")
+            throw ValidationError(
+                """
+                --encoding, --channels, --formula-guard and --catalog-columns are for CSV only.
+                """)
         }
         try fillIn.check()
         if fillIn.fillIn, formats.contains(.csv) || formats.contains(.html) {

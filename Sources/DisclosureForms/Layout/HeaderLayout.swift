@@ -24,7 +24,8 @@ struct HeaderLayout {
         self.cells = cells
     }
 
-    /// Labels reach down as far as nothing else stands below them, so that they tile the header.
+    /// Labels reach down as far as nothing else stands below them, or as they say, and the last
+    /// ones to the end, so that they tile the header.
     private static func place(
         _ node: HeaderNode, column: Int, rows: Range<Int>, into cells: inout [Cell]
     ) {
@@ -33,7 +34,9 @@ struct HeaderLayout {
         let below = children.map(\.depth).max() ?? 0
         var childRows = rows
         if let label = node.label, !rows.isEmpty {
-            let last = max(rows.lowerBound, rows.upperBound - below - 1)
+            let lowest = max(rows.lowerBound, rows.upperBound - below - 1)
+            let wanted = children.isEmpty ? nil : node.rowCount.map { rows.lowerBound + $0 - 1 }
+            let last = min(max(wanted ?? lowest, rows.lowerBound), lowest)
             let columns = column...(column + max(node.leaves.count, 1) - 1)
             cells.append(
                 Cell(
@@ -50,8 +53,8 @@ struct HeaderLayout {
     }
 
     /// The heights in points of the header's rows, so that every label is shown whole.
-    func rowHeights(_ needed: (Cell) -> Double) -> [Double] {
-        var heights = [Double](repeating: 0, count: rowCount)
+    func rowHeights(atLeast least: [Double], _ needed: (Cell) -> Double) -> [Double] {
+        var heights = (0..<rowCount).map { least.indices.contains($0) ? least[$0] : 0 }
         for cell in cells.sorted(by: { $0.range.rows.count < $1.range.rows.count }) {
             let rows = cell.range.rows
             let missing = needed(cell) - heights[rows].reduce(0, +)

@@ -9,6 +9,8 @@ package struct HeaderNode: Sendable, Hashable {
     package var synonyms: [String]
     /// The name of a style.
     package var style: String
+    /// Over how many rows the heading reaches; nil is down to what stands below it.
+    package var rowCount: Int?
     package var content: Content
 
     package enum Content: Sendable, Hashable {
@@ -34,10 +36,13 @@ package struct HeaderNode: Sendable, Hashable {
     /// How many header rows this cell and those below it need.
     package var depth: Int {
         switch content {
-        case .column: label == nil ? 0 : 1
-        case .group(let nodes): (label == nil ? 0 : 1) + (nodes.map(\.depth).max() ?? 0)
+        case .column: labelDepth
+        case .group(let nodes): labelDepth + (nodes.map(\.depth).max() ?? 0)
         }
     }
+
+    /// How many header rows the label of this cell needs.
+    private var labelDepth: Int { label == nil ? 0 : max(rowCount ?? 1, 1) }
 
     func label(of field: CatalogField) -> String? {
         switch content {

@@ -36,12 +36,22 @@ struct WorkbookOutput {
     var temporaryFiles = TemporaryFiles.besideOutput
 
     func write(to destination: OutputDestination) throws(GongkaiError) {
+        try Self.write(to: destination) { path, folder throws(GongkaiError) in
+            try produce(at: path, folder, for: destination.name)
+        }
+    }
+
+    /// Puts what `produce` writes at a path, with a folder for temporary files, in its place.
+    static func write(
+        to destination: OutputDestination,
+        produce: (_ path: String, _ temporaryFolder: String) throws(GongkaiError) -> Void
+    ) throws(GongkaiError) {
         switch destination {
         case .file(let path, let replacing):
             let output = try GongkaiError.telling { () throws(FileError) in
                 try ProducedFile(at: path, replacing: replacing)
             }
-            try produce(at: output.path, output.temporaryFolder, for: destination.name)
+            try produce(output.path, output.temporaryFolder)
             do {
                 try output.commit()
             } catch {
@@ -51,7 +61,7 @@ struct WorkbookOutput {
             let output = try GongkaiError.telling { () throws(FileError) in
                 try BufferedFile(in: folder)
             }
-            try produce(at: output.path, output.temporaryFolder, for: destination.name)
+            try produce(output.path, output.temporaryFolder)
             let bytes: [UInt8]
             do {
                 bytes = try output.contents()
@@ -61,10 +71,6 @@ struct WorkbookOutput {
             try destination.write(bytes)
         }
     }
-
-    /// How often a workbook is written whose date is another one's, which threads that write at the
-    /// same time can do to each other, once in many thousands.
-    private static let attempts = 8
 
     /// Writes the workbook at a path and checks it; errors show `destination`.
     func produce(
@@ -80,16 +86,10 @@ struct WorkbookOutput {
     }
 
     private func produce(at path: String, _ temporaryFolder: String) throws(WorkbookError) {
-        for attempt in 1... {
-            do throws(WorkbookError) {
-                try LibraryNoise.silenced { () throws(WorkbookError) in
-                    try XLSXWriter.write(plan, to: path, temporaryDirectory: temporaryFolder)
-                }
-                return try PackageCheck.check(path: path, against: plan)
-            } catch {
-                guard error.isAboutDate, attempt < Self.attempts else { throw error }
-            }
+        try LibraryNoise.silenced { () throws(WorkbookError) in
+            try XLSXWriter.write(plan, to: path, temporaryDirectory: temporaryFolder)
         }
+        try PackageCheck.check(path: path, against: plan)
     }
 
     private var memoryFolder: String? {

@@ -102,6 +102,7 @@ package enum DocumentProperty: Hashable, Sendable, CaseIterable {
     case subject
     case author
     case company
+    case keywords
     case created
 }
 

@@ -75,12 +75,14 @@ import SheetModel
         unsafe values.subject = Self.copy(properties.subject)
         unsafe values.author = Self.copy(properties.author)
         unsafe values.company = Self.copy(properties.company)
+        unsafe values.keywords = Self.copy(properties.keywords)
         unsafe values.created = time_t(properties.created)
         defer {
             unsafe free(values.title)
             unsafe free(values.subject)
             unsafe free(values.author)
             unsafe free(values.company)
+            unsafe free(values.keywords)
         }
         try LibraryCall.check(
             unsafe workbook_set_properties(try pointer(), &values), path: path, "properties")
@@ -96,8 +98,13 @@ import SheetModel
     }
 
     /// Adds a sheet and lends it to `body`; it does not outlive the call.
+    ///
+    /// One that `keepsRows` has them in memory even in constant memory, and shares its texts: the
+    /// library takes the default height for rows that it has put away, and so would place a chart
+    /// elsewhere than on them.
     mutating func withNewSheet(
-        named name: String, _ body: (borrowing SheetHandle) throws(WorkbookError) -> Void
+        named name: String, keepsRows: Bool = false,
+        _ body: (borrowing SheetHandle) throws(WorkbookError) -> Void
     ) throws(WorkbookError) {
         // The library reads the byte before an empty name, and prints to the standard error
         // stream what its own check of a name tells quietly.
@@ -105,6 +112,8 @@ import SheetModel
         let workbook = unsafe try pointer()
         try LibraryCall.check(
             unsafe workbook_validate_sheet_name(workbook, name), path: path, "sheet name")
+        // Each sheet takes the option over when it is added; nothing else reads it.
+        unsafe workbook.pointee.options.constant_memory = isConstantMemory && !keepsRows ? 1 : 0
         guard let sheet = unsafe workbook_add_worksheet(workbook, name) else {
             throw notWritable("a sheet was refused")
         }
@@ -128,10 +137,8 @@ import SheetModel
     ///
     /// Threads may close different workbooks at a time, with two races: a static random seed, which
     /// at worst makes two names of temporary files equal, and the second is then made again; and
-    /// the one buffer of `gmtime`, from which another workbook's date may be read. To wait for each
-    /// other would take most of what a second processor gains, for this call is most of the work;
-    /// so whoever closes several at a time compares the date, as `PackageCheck` does, and writes
-    /// again where it is wrong.
+    /// the one buffer of `gmtime`, from which another workbook's date may be read: see
+    /// `ClosingGate`, through which all calls go.
     consuming func close() throws(WorkbookError) {
         try OutputFile.prepare(path)
         let open = unsafe try pointer()

@@ -23,13 +23,22 @@ struct SheetRowReader {
         }
     }
 
+    /// Whether a row looks like none of the table.
+    func mayBeLine(_ row: TextRow, preamble: PreambleReader) -> Bool {
+        row.filledCells.count == 1 ? isLine(row) : preamble.isSignOff(row)
+    }
+
     /// What to say of a row that is none of the table; nil for a row of the table.
     func lineRemark(
         _ row: TextRow, preamble: inout PreambleReader, log: inout SourceLog
     ) -> Remark? {
         let filled = row.filledCells
         guard filled.count == 1 else {
-            return preamble.isSignOff(row) && preamble.readAgain(row, log: &log) ? .pageHead : nil
+            if preamble.isSignOff(row) || preamble.isOwn(row) {
+                return preamble.readAgain(row, log: &log) ? .pageHead : nil
+            }
+            let isWide = (row.sheet?.firstWidth ?? 1) >= Self.widthOfLine
+            return isWide && filled.first.map(isNote) == true ? .lineBelowTable : nil
         }
         guard isLine(row) else { return nil }
         if preamble.readAgain(row, log: &log) { return .pageHead }

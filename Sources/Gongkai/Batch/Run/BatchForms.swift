@@ -53,6 +53,7 @@ struct BatchForms: Sendable {
             "pages": export.page.pages?.rawValue ?? "standard",
             "encoding": export.csv.encoding.rawValue,
             "channels": export.csv.channels.rawValue,
+            "catalogColumns": export.csv.hasCatalogColumns ? "on" : "off",
             "formulaGuard": export.csv.guardsFormulas ? "on" : "off",
         ]
         // Without it the forms are those for filing, as all were before there were others.
