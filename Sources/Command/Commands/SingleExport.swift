@@ -1,9 +1,11 @@
 import DisclosureCatalog
 import Gongkai
 
-/// One catalog becomes one form.
+/// One catalog becomes one form, or a form is written without one.
 struct SingleExport {
+    /// The argument that names the catalog; for a form without one, what the form is called.
     var catalog: String
+    var blank: BlankForm?
     var output: OutputDestination
     /// Everything but the day.
     var job: FormExport
@@ -16,7 +18,8 @@ struct SingleExport {
         job.today = ThisProcess.today
         try ExportNaming.refuseTerminal(output, format: job.format)
         let report = try reporter.attempt { () throws(GongkaiError) in
-            try job.run(from: CatalogSource(argument: catalog), to: output)
+            if let blank { return try job.run(blank, to: output) }
+            return try job.run(from: CatalogSource(argument: catalog), to: output)
         }
         reporter.tellUrgent(report, catalog: catalog)
         reporter.tellWritten(to: output)

@@ -17,6 +17,8 @@ struct FormEntry {
     var path: [SectionLabel]
     /// One value a column; blank under the columns of sections.
     var values: [CellValue]
+    /// Whether the row is left to be filled in.
+    var isSpare = false
 
     /// All items of a catalog in the order of the form.
     ///

@@ -59,9 +59,11 @@ struct FormPaginator {
                 path = entry.path
                 labelHeights = self.labelHeights(of: path)
             }
+            let own = heights.height(of: entry.values)
             return FormPart(
                 entry: index, path: entry.path, values: entry.values,
-                height: heights.height(of: entry.values), labelHeights: labelHeights)
+                height: entry.isSpare ? max(own, measure.geometry.writingHeight) : own,
+                labelHeights: labelHeights)
         }
     }
 

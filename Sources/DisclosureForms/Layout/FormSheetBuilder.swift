@@ -11,13 +11,19 @@ struct FormSheetBuilder {
     private let headerHeights: [Double]
     /// The style of each column, once it is used.
     private var columnStyles: [StyleID?]
+    /// Whether people fill the form in, so that the cells of the table are not locked.
+    private let isFilledIn: Bool
+    /// The cells above and below the table that are left to be filled in.
+    private(set) var inputLines: [CellRange] = []
 
     private var columnRange: ClosedRange<Int> { 0...max(measure.geometry.columns.count - 1, 0) }
 
     init(
-        template: FormTemplate, measure: FormMeasure, sheet: SheetPlan, styles: StyleTable
+        template: FormTemplate, measure: FormMeasure, sheet: SheetPlan, styles: StyleTable,
+        isFilledIn: Bool = false
     ) {
         self.template = template
+        self.isFilledIn = isFilledIn
         self.measure = measure
         self.sheet = sheet
         self.styles = styles
@@ -46,9 +52,13 @@ struct FormSheetBuilder {
         let first = sheet.rows.count
         addRows(height: neededHeight(of: row), atLeast: row.rowCount)
         for (cell, columns) in row.ranges(columnCount: columnRange.count) {
+            let range = CellRange(rows: first...(sheet.rows.count - 1), columns: columns)
+            var style = measure.style(cell.style)
+            style.isLocked = !cell.isInput
+            if cell.isInput { inputLines.append(range) }
             fill(
-                CellRange(rows: first...(sheet.rows.count - 1), columns: columns),
-                with: cell.text.isEmpty ? .blank : .text(cell.text), role: cell.style, heading: nil)
+                range, with: cell.text.isEmpty ? .blank : .text(cell.text),
+                style: styles.id(of: style), heading: nil)
         }
     }
 
@@ -173,9 +183,11 @@ struct FormSheetBuilder {
 
     private mutating func style(ofColumn column: Int) -> StyleID {
         if let known = columnStyles[column] { return known }
-        let style = styles.id(of: measure.style(measure.geometry.columns[column].style))
-        columnStyles[column] = style
-        return style
+        var style = measure.style(measure.geometry.columns[column].style)
+        style.isLocked = !isFilledIn
+        let id = styles.id(of: style)
+        columnStyles[column] = id
+        return id
     }
 
     /// Plans every cell of a range in one style, with the value in its first, and merges it.

@@ -6,10 +6,14 @@ import DisclosureCatalog
 struct PlaceholderText {
     private let catalog: Catalog
     private let template: FormTemplate
+    private let leavesRoom: Bool
 
-    init(catalog: Catalog, template: FormTemplate) {
+    /// In a form for filling in, `leavesRoom`, empty fields are left blank, and so are the counts
+    /// of a catalog without items.
+    init(catalog: Catalog, template: FormTemplate, leavesRoom: Bool = false) {
         self.catalog = catalog
         self.template = template
+        self.leavesRoom = leavesRoom
     }
 
     /// The placeholders for the fields of a catalog; `extra.` and the name of one more.
@@ -17,6 +21,9 @@ struct PlaceholderText {
         "title", "department", "preparedBy", "reviewedBy", "approvedBy", "filledOn",
     ]
     static let extraPrefix = "extra."
+    /// Fields that are written by hand.
+    private static let signOffNames = ["preparedBy", "reviewedBy", "approvedBy", "filledOn"]
+    private static let writingRoom = "\u{3000}\u{3000}\u{3000}\u{3000}"
 
     /// The placeholders for counts.
     static var countNames: [String] {
@@ -37,20 +44,46 @@ struct PlaceholderText {
         if name == "title" { return title }
         if let value = ownValue(of: name) { return value }
         guard name.utf8.starts(with: Self.extraPrefix.utf8) else { return nil }
-        return catalog.extra[String(name.dropFirst(Self.extraPrefix.count))] ?? ""
+        return withRoom(catalog.extra[String(name.dropFirst(Self.extraPrefix.count))] ?? "")
     }
 
     /// What stands for the placeholders that a title may have.
     private func ownValue(of name: String) -> String? {
         let signOff = catalog.signOff
-        return switch name {
-        case "department": catalog.department
-        case "preparedBy": signOff.preparedBy
-        case "reviewedBy": signOff.reviewedBy
-        case "approvedBy": signOff.approvedBy
-        case "filledOn": signOff.filledOn.map { Self.text(of: $0, as: template) } ?? ""
-        default: count(named: name).map { String($0) }
+        switch name {
+        case "department": return withRoom(catalog.department)
+        case "preparedBy": return withRoom(signOff.preparedBy)
+        case "reviewedBy": return withRoom(signOff.reviewedBy)
+        case "approvedBy": return withRoom(signOff.approvedBy)
+        case "filledOn":
+            return withRoom(signOff.filledOn.map { Self.text(of: $0, as: template) } ?? "")
+        default:
+            guard let count = count(named: name) else { return nil }
+            return withRoom(leavesRoom && catalog.itemCount == 0 ? "" : String(count))
         }
+    }
+
+    /// The text, or blanks in a form for filling in.
+    private func withRoom(_ text: String) -> String {
+        leavesRoom && text.isEmpty ? Self.writingRoom : text
+    }
+
+    /// Whether a cell of such a text is left to be filled in.
+    private func isInput(_ text: String) -> Bool {
+        guard leavesRoom else { return false }
+        let names = PlaceholderPattern(text).names
+        // A title is made of the department where it is not the catalog's own.
+        let all = names.flatMap { name in
+            name == "title" && catalog.title == nil
+                ? PlaceholderPattern(template.defaultTitle).names : [name]
+        }
+        return all.contains(where: isOpen)
+    }
+
+    private func isOpen(_ name: String) -> Bool {
+        if name == "department" { return catalog.department.isEmpty }
+        return Self.signOffNames.contains(name) || Self.countNames.contains(name)
+            || name.utf8.starts(with: Self.extraPrefix.utf8)
     }
 
     private func count(named name: String) -> Int? {
@@ -75,7 +108,10 @@ struct PlaceholderText {
                 return nil
             }
             var row = row
-            for index in row.cells.indices { row.cells[index].text = filled(row.cells[index].text) }
+            for index in row.cells.indices {
+                row.cells[index].isInput = isInput(row.cells[index].text)
+                row.cells[index].text = filled(row.cells[index].text)
+            }
             return row
         }
     }

@@ -82,7 +82,9 @@ extension FormMarks: Decodable {
 }
 
 extension ChannelTemplate: Decodable {
-    private enum Keys: String, CodingKey, CaseIterable { case show, meaning, separator, vocabulary }
+    private enum Keys: String, CodingKey, CaseIterable {
+        case show, meaning, separator, vocabulary, blank
+    }
 
     package init(from decoder: any Decoder) throws {
         let container = try decoder.patientContainer(keyedBy: Keys.self)
@@ -90,6 +92,7 @@ extension ChannelTemplate: Decodable {
         meaning = try container.word(.meaning, default: .chosen)
         separator = try container.optional(.separator, default: separator)
         vocabulary = try container.optional(.vocabulary, default: [])
+        blank = try container.optional(.blank, default: [])
     }
 }
 

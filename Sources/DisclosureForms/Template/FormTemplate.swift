@@ -101,6 +101,8 @@ package struct ChannelTemplate: Sendable, Hashable {
     package var separator = "\n"
     /// The channels of a catalog that lists none.
     package var vocabulary: [String] = []
+    /// The channels of a blank form; none are those of the vocabulary.
+    package var blank: [String] = []
 
     package init() {}
 }

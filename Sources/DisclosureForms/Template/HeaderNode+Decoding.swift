@@ -4,6 +4,7 @@ extension HeaderNode: Decodable {
     private enum Keys: String, CodingKey, CaseIterable {
         case label, synonyms, headStyle, rows, columns
         case field, joined, width, style, merge, recordLabel, numbering, numeral, `repeat`
+        case prompt
     }
 
     private enum Repetition: String, CaseIterable { case none, channels }
@@ -29,6 +30,7 @@ extension HeaderNode: Decodable {
         column.recordLabel = try container.optional(.recordLabel, default: nil)
         column.numbering = try container.word(.numbering, default: .catalog)
         column.numeral = try container.optional(.numeral, default: nil)
+        column.prompt = try container.optional(.prompt, default: nil)
         content = .column(column)
     }
 }

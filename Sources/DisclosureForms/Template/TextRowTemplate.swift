@@ -7,6 +7,14 @@ package struct TextRowTemplate: Sendable, Hashable {
         package var style: String
         /// Over how many columns the cell reaches; nil takes an equal part of what others leave.
         package var columns: Int?
+        /// Whether the cell is left to be filled in; set while a form is laid out.
+        var isInput = false
+
+        package init(text: String, style: String, columns: Int? = nil) {
+            self.text = text
+            self.style = style
+            self.columns = columns
+        }
     }
 
     /// From left to right.

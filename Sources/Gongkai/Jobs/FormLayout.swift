@@ -25,9 +25,12 @@ struct FormLayout {
             FontLibrary.self, from: BundledTemplates.fonts, file: "fonts.json5", limits: .standard)
     }
 
-    func plan(_ catalog: Catalog) -> FormPlan {
-        FormPlanner(
-            template: template, measure: TextMeasure(fonts: fonts), options: options.formOptions
+    /// The form of a catalog, and with `filling` that for filling in.
+    func plan(_ catalog: Catalog, filling: FormFilling? = nil) -> FormPlan {
+        var options = options.formOptions
+        options.filling = filling
+        return FormPlanner(
+            template: template, measure: TextMeasure(fonts: fonts), options: options
         ).plan(catalog)
     }
 
@@ -37,7 +40,7 @@ struct FormLayout {
             let address: CellAddress? =
                 switch fault.place {
                 case .cell(let address): address
-                case .range(let range): range.first
+                case .range(let range), .input(let range, _): range.first
                 default: nil
                 }
             let sheet = plan.sheets.first { $0.name == fault.sheet }
@@ -70,6 +73,6 @@ struct FormLayout {
     }
 
     private func isAboveTable(_ address: CellAddress, _ sheet: SheetPlan) -> Bool {
-        address.row < sheet.frozenRows
+        address.row < sheet.frozenRows || sheet.isHidden
     }
 }

@@ -15,16 +15,20 @@ struct FormProducer: Sendable {
     let template: FormTemplate
     let csv: CSVOptions
     private let page: PageOptions
+    /// Set where workbooks are forms for filling in.
+    private let fillIn: FillInRecipe?
     /// How the form is laid out in each format that was announced; CSV has no layout.
     private var layouts: [(format: FormFormat, layout: FormLayout)] = []
 
     /// `formats` are those in which products are wanted.
     init(
-        template: FormTemplate, page: PageOptions, csv: CSVOptions, formats: [FormFormat]
+        template: FormTemplate, page: PageOptions, csv: CSVOptions, formats: [FormFormat],
+        fillIn: FillInRecipe? = nil
     ) throws(GongkaiError) {
         self.template = template
         self.csv = csv
         self.page = page
+        self.fillIn = fillIn
         for format in formats where format != .csv {
             layouts.append((format, try layout(for: format)))
         }
@@ -58,7 +62,7 @@ struct FormProducer: Sendable {
         let tooLong = CatalogValidator.textsTooLongForACell(in: catalog, file: source)
         guard tooLong.isEmpty else { throw GongkaiError(refusedPlanOf: source, faults: tooLong) }
         let layout = try layout(for: .xlsx)
-        let plan = layout.plan(catalog)
+        let plan = layout.plan(catalog, filling: try fillIn?.filling(of: catalog))
         let faults = layout.faults(in: plan.workbook)
         guard faults.isEmpty else { throw GongkaiError(refusedPlanOf: source, faults: faults) }
         return (.workbook(plan.workbook), plan.findings.located(in: source))

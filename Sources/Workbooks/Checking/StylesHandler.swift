@@ -70,6 +70,7 @@ final class StylesHandler: XMLHandler {
             && format.horizontal == style.horizontal.rawValue
             && (format.vertical ?? "bottom") == style.vertical.rawValue
             && format.isStacked == (style.direction == .stacked) && format.wraps == style.wraps
+            && format.isLocked == style.isLocked
     }
 
     private func checkLimits() {
@@ -143,6 +144,8 @@ final class StylesHandler: XMLHandler {
             formats[last].vertical = attributes.string("vertical")
             formats[last].isStacked = attributes.has("textRotation", "255")
             formats[last].wraps = attributes.has("wrapText", "1")
+        } else if name.equals("protection"), let last = formats.indices.last {
+            formats[last].isLocked = !attributes.has("locked", "0")
         }
     }
 }

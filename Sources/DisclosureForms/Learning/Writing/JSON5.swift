@@ -89,5 +89,6 @@ struct JSON5Object {
         add("style", column.style)
         if column.merge != .none { add("merge", column.merge.rawValue) }
         if let label = column.recordLabel { add("recordLabel", label) }
+        if let prompt = column.prompt { add("prompt", prompt) }
     }
 }

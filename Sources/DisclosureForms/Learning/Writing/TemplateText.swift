@@ -223,12 +223,16 @@ extension TemplateText {
         object.add("meaning", channels.meaning.rawValue)
         object.add("separator", channels.separator)
         add("// 渠道：all 全部列出并加标记，chosen 只列选用的，names 只列名称；meaning 为 required 时 ■ 表示必选。")
-        guard !channels.vocabulary.isEmpty else { return add("channels: \(object.text),") }
+        let lists = [("vocabulary", channels.vocabulary), ("blank", channels.blank)]
+            .filter { !$0.1.isEmpty }
+        guard !lists.isEmpty else { return add("channels: \(object.text),") }
         add("channels: {")
         add(object.members + ",", depth: 2)
-        add("vocabulary: [", depth: 2)
-        for name in channels.vocabulary { add(JSON5.string(name) + ",", depth: 3) }
-        add("],", depth: 2)
+        for (key, names) in lists {
+            add("\(key): [", depth: 2)
+            for name in names { add(JSON5.string(name) + ",", depth: 3) }
+            add("],", depth: 2)
+        }
         add("},")
     }
 

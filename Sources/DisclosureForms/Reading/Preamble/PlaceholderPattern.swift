@@ -17,6 +17,11 @@ struct PlaceholderPattern {
         literals[literals.count - 1] += rest
     }
 
+    /// Whether a text is this one with nothing in the place of its placeholders.
+    func isBlank(_ text: String) -> Bool {
+        !names.isEmpty && text.matchingKey == literals.map(\.matchingKey).joined()
+    }
+
     /// What the only placeholder stands for in a text; nil if the text is not made so.
     ///
     /// White space and the width of characters do not count.

@@ -14,6 +14,8 @@ struct PreambleReader {
     private var titleOutside: TextRow?
     /// The declared counts, as far as cells state them one by one.
     var statedCounts = [Int?](repeating: nil, count: 3)
+    /// Whether what is left to be written may have been left so.
+    var isFillIn = false
 
     init(template: FormTemplate) {
         self.template = template
@@ -121,6 +123,8 @@ struct PreambleReader {
     private mutating func takeTitle(_ row: TextRow, log: inout SourceLog) {
         let written = row.text.trimmed
         let title = written.withoutWrapping.withoutTableNumber
+        // A title that was to be completed is none.
+        if isFillIn, titlePattern.isBlank(title) { return }
         preamble.title = title
         preamble.places[.title] = row.place
         if title.utf8.count < written.withoutWrapping.utf8.count {
@@ -145,7 +149,8 @@ struct PreambleReader {
         case .counts(let counts):
             take(counts, at: place, log: &log)
             return true
-        case .unreadable:
+        case .blank where isFillIn: return true
+        case .unreadable, .blank:
             log.add(.countsUnreadable, at: place, field: .declaredCounts)
             return true
         case .otherLine: break
