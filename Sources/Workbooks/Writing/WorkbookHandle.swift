@@ -75,12 +75,14 @@ import SheetModel
         unsafe values.subject = Self.copy(properties.subject)
         unsafe values.author = Self.copy(properties.author)
         unsafe values.company = Self.copy(properties.company)
+        unsafe values.keywords = Self.copy(properties.keywords)
         unsafe values.created = time_t(properties.created)
         defer {
             unsafe free(values.title)
             unsafe free(values.subject)
             unsafe free(values.author)
             unsafe free(values.company)
+            unsafe free(values.keywords)
         }
         try LibraryCall.check(
             unsafe workbook_set_properties(try pointer(), &values), path: path, "properties")
