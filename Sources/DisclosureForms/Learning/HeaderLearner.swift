@@ -36,55 +36,70 @@ struct HeaderLearner {
             bordered: sheet.isBordered(slot, sides: 2))
     }
 
-    /// The nodes of some headings that have so many rows together.
+    /// The nodes of some headings, each with its number of rows.
     mutating func nodes(
-        _ drafts: [HeaderDraft], available: Int, index: (HeaderDraft) -> Int,
+        _ drafts: [HeaderDraft], index: (HeaderDraft) -> Int,
         column: (Int, inout HeaderLearner) -> MadeColumn
     ) -> [HeaderNode] {
         drafts.map { draft in
             let style = styles.name(of: style(draft), for: .head)
             let label = draft.label.map(LearnedText.withoutBraces)
             guard draft.isColumn else {
-                let left = available - (draft.label == nil ? 0 : draft.rows.count)
-                let below = nodes(draft.below, available: left, index: index, column: column)
+                let below = nodes(draft.below, index: index, column: column)
                 var node = HeaderNode(label: label, style: style, content: .group(below))
-                let depth = below.map(\.depth).max() ?? 0
-                // Without a word of it the heading reaches down to what stands below it.
-                if label != nil, draft.rows.count != available - depth {
-                    node.rowCount = draft.rows.count
-                }
+                node.rowCount = label.map { _ in draft.rows.count }
                 return node
             }
             let made = column(index(draft), &self)
-            return HeaderNode(
+            var node = HeaderNode(
                 label: label, synonyms: made.synonyms.filter { $0 != label }, style: style,
                 content: .column(made.column))
+            node.rowCount = label.map { _ in draft.rows.count }
+            return node
         }
     }
 
-    /// A header of so many rows, whatever its headings need.
-    static func covering(_ nodes: [HeaderNode], rows: Int) -> [HeaderNode] {
-        var nodes = nodes
-        let missing = rows - (nodes.map(\.depth).max() ?? 0)
-        guard missing > 0,
-            let deepest = nodes.indices.max(by: { nodes[$0].depth < nodes[$1].depth })
-        else { return nodes }
-        nodes[deepest].deepen(by: missing)
-        return nodes
+    /// The same header without numbers of rows that headings have anyway.
+    static func simplified(_ nodes: [HeaderNode]) -> [HeaderNode] {
+        let wanted = ranges(of: nodes)
+        func without(_ isLeftOut: (Int) -> Bool, in nodes: [HeaderNode]) -> [HeaderNode] {
+            var nodes = nodes
+            var position = 0
+            for index in nodes.indices {
+                nodes[index].visit { node in
+                    if isLeftOut(position) { node.rowCount = nil }
+                    position += 1
+                }
+            }
+            return nodes
+        }
+        let bare = without({ _ in true }, in: nodes)
+        if ranges(of: bare) == wanted { return bare }
+        var result = nodes
+        for position in 0..<nodes.reduce(0, { $0 + $1.size }) {
+            let shorter = without({ $0 == position }, in: result)
+            if ranges(of: shorter) == wanted { result = shorter }
+        }
+        return result
+    }
+
+    private static func ranges(of nodes: [HeaderNode]) -> [CellRange] {
+        HeaderLayout(header: nodes).cells.map(\.range)
     }
 }
 
 extension HeaderNode {
-    /// Lets the lowest heading reach down further.
-    fileprivate mutating func deepen(by rows: Int) {
-        if case .group(var below) = content,
-            let deepest = below.indices.max(by: { below[$0].depth < below[$1].depth }),
-            below[deepest].depth > 0
-        {
-            below[deepest].deepen(by: rows)
-            content = .group(below)
-        } else {
-            rowCount = (rowCount ?? 1) + rows
-        }
+    /// How many cells this one and those below it are.
+    fileprivate var size: Int {
+        guard case .group(let below) = content else { return 1 }
+        return below.reduce(1) { $0 + $1.size }
+    }
+
+    /// Changes this cell and all below it, each before those below.
+    fileprivate mutating func visit(_ body: (inout HeaderNode) -> Void) {
+        body(&self)
+        guard case .group(var below) = content else { return }
+        for index in below.indices { below[index].visit(body) }
+        content = .group(below)
     }
 }

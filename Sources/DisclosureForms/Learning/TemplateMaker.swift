@@ -143,7 +143,7 @@ struct TemplateMaker {
         var learner = HeaderLearner(sheet: sheet, band: band, styles: styles)
         learner.nameStyles(drafts)
         var position = 0
-        let nodes = learner.nodes(drafts, available: band.rows.count) { _ in
+        let nodes = learner.nodes(drafts) { _ in
             position += 1
             return position - 1
         } column: { index, learner in
@@ -155,7 +155,7 @@ struct TemplateMaker {
             unplaced[binding.field] =
                 sheet.address(row: leaf.address.row, column: leaf.address.column).a1
         }
-        return HeaderLearner.covering(nodes, rows: band.rows.count)
+        return HeaderLearner.simplified(nodes)
     }
 
     private func column(

@@ -131,12 +131,13 @@ import Testing
         guard depth > 1 else {
             return HeaderNode(label: label, style: "head", content: .column(column()))
         }
-        let node = HeaderNode(
+        var node = HeaderNode(
             label: label, style: "head",
             content: .group(
                 (0..<Int.random(in: 2...3, using: &random)).map { _ in
                     Self.node(depth: Int.random(in: 1...(depth - 1), using: &random), &random)
                 }))
+        if Bool.random(using: &random) { node.rowCount = Int.random(in: 1...2, using: &random) }
         return node
     }
 }

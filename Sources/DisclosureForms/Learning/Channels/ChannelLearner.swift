@@ -19,29 +19,29 @@ struct ChannelLearner {
     /// Takes the cells of the column for all channels.
     mutating func read(_ texts: [(row: Int, text: String)]) {
         var cells = texts.prefix(Self.mostCells).map {
-            ChannelCell(text: $0.text, use: ChannelCell.Use(place: .row($0.row), item: nil))
+            ChannelCell(text: $0.text, use: .init(place: .row($0.row), item: nil))
         }
         guard !cells.isEmpty else { return }
-        let hasCharacterMarks = !cells.splitCharacterMarks().isEmpty
+        let hasCharacters = !cells.splitCharacterMarks().isEmpty
         let signs = cells.flatMap { $0.reading.marks.sorted { $0.value < $1.value } }
         if let chosen = Self.mostFrequent(signs.filter { Self.mark(of: $0) == .chosen }) {
             marks.chosen = String(Character(chosen))
         }
         if let open = Self.mostFrequent(signs.filter { Self.mark(of: $0) == .open }) {
             marks.notChosen = String(Character(open))
-        } else if hasCharacterMarks {
-            marks.notChosen = CharacterMark.open
+        } else if hasCharacters, cells.contains(where: \.hasOpenMarks) {
+            marks.notChosen = String(Character(CharacterMark.openSign))
         }
         let hasMarks = cells.contains(where: \.hasMarks)
         channels.shown =
             cells.contains(where: \.hasOpenMarks) ? .all : hasMarks ? .chosen : .names
         channels.separator = separator(of: cells, hasMarks: hasMarks)
         var log = SourceLog(file: nil, sheet: nil)
-        var template = ChannelReader(marks: marks)
-        for cell in cells {
-            for use in cell.uses { template.add(cell.text, at: use.place, item: nil) }
+        var reader = ChannelReader(marks: marks)
+        for entry in texts.prefix(Self.mostCells) {
+            reader.add(entry.text, at: .row(entry.row), item: nil)
         }
-        channels.vocabulary = template.finish(log: &log).vocabulary
+        channels.vocabulary = reader.finish(log: &log).vocabulary
             .map(LearnedText.withoutBraces)
     }
 

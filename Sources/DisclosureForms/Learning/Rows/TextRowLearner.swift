@@ -78,13 +78,16 @@ struct TextRowLearner {
         of band: Band, fits: (SurveyedSheet.Slot) -> Bool
     ) -> [SurveyedSheet.Slot] {
         var result: [SurveyedSheet.Slot] = []
+        var isWider = false
         for slot in band.slots {
             guard let last = result.last, slot.isBlank, !last.isBlank, last.rows.count == 1,
-                !sheet.wraps(last), !fits(last)
+                !sheet.wraps(last), isWider || !fits(last)
             else {
                 result.append(slot)
+                isWider = false
                 continue
             }
+            isWider = true
             result[result.count - 1].columns =
                 last.columns.lowerBound...slot.columns.upperBound
         }

@@ -19,12 +19,10 @@ struct ChannelOption: Hashable {
 /// They are characters of names too (口岸), hence boxes only where a name begins, and only before a
 /// name that is an option of the same source.
 struct CharacterMark {
-    private static let openSign: Unicode.Scalar = "口"
-
-    /// The character for an open box as text.
-    static var open: String { String(Character(openSign)) }
-
     private static let separators = Set("，,；;、".unicodeScalars)
+
+    /// The character that stands for an open box.
+    static let openSign: Unicode.Scalar = "口"
 
     /// The names that are known to be options.
     private let known: Set<String>
