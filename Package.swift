@@ -37,6 +37,7 @@ let package = Package(
                 .embedInCode("annual.json5"), .embedInCode("ledger.json5"),
                 .embedInCode("quarterly.json5"), .embedInCode("statistics.json5"),
                 .embedInCode("summary.json5"), .embedInCode("tables.json5"),
+                .embedInCode("reply.json5"), .embedInCode("documents.json5"),
                 .embedInCode("holidays/arrangements.csv"),
             ]),
         .target(

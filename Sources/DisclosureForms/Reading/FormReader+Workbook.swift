@@ -21,7 +21,7 @@ extension FormReader {
         var log = SourceLog(file: fileName, sheet: sheet.name)
         if sheet.isHidden { log.add(.hiddenSheet, at: nil) }
         var reading = try read(sheet.source, log: log)
-        for (index, other) in candidates.enumerated() where index != chosen && !other.isEmpty {
+        for (index, other) in candidates.enumerated() where index != chosen && !other.isSilent {
             var log = SourceLog(file: fileName, sheet: other.name)
             log.add(other.rank == sheet.rank && sheet.hasForm ? .anotherForm : .otherSheet, at: nil)
             reading.findings += log.inOrder
@@ -37,10 +37,12 @@ extension FormReader {
         let source: SourceRows
         let hasForm: Bool
         private let hasItems: Bool
+        private let isFront: Bool
 
         init(_ sheet: SheetGrid, template: FormTemplate) {
             name = sheet.name
             isHidden = sheet.visibility != .visible
+            isFront = sheet.isFront
             source = SourceRows(sheet)
             let isReadable = source.rows.count <= FormReader.maximumRows
             let header =
@@ -56,9 +58,13 @@ extension FormReader {
 
         var isEmpty: Bool { source.rows.allSatisfy(\.showsNothing) }
 
+        /// Whether there is nothing to say about the sheet: it is empty, or a list of findings that
+        /// this program has added.
+        var isSilent: Bool { isEmpty || isFront && !hasForm }
+
         /// The higher, the more it is the form.
         var rank: Int {
-            (hasForm ? 8 : 0) + (hasItems ? 4 : 0) + (isHidden ? 0 : 2) + (isEmpty ? 0 : 1)
+            (hasForm ? 8 : 0) + (hasItems ? 4 : 0) + (isHidden ? 0 : 2) + (isSilent ? 0 : 1)
         }
 
         static func best(of candidates: [Candidate]) -> Int? {

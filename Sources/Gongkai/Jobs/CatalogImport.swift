@@ -17,6 +17,8 @@ public struct CatalogImport: Sendable {
     public var limits = Limits.standard
     /// The day against which dates are judged; nil judges none.
     public var today: CalendarDate?
+    /// Where the form goes back with its findings marked; nil is nowhere, and only workbooks can.
+    public var reply: FormReply?
 
     /// Makes the job with the standard form.
     public init() {}
@@ -29,15 +31,19 @@ public struct CatalogImport: Sendable {
     public func catalog(
         from source: CatalogSource
     ) throws(GongkaiError) -> (catalog: Catalog, report: FindingReport) {
-        let template = try template.template(limits)
-        let loader = CatalogLoader(template: template, limits: limits, today: today)
-        let loaded = try loader.form(source)
-        return (
-            loaded.catalog, FindingReport(loaded, source: source.name, template: template)
-        )
+        try catalog(of: try source.read(limits), name: source.name)
     }
 
-    /// Reads the catalog and writes it as a catalog file.
+    private func catalog(
+        of bytes: [UInt8], name: String
+    ) throws(GongkaiError) -> (catalog: Catalog, report: FindingReport) {
+        let template = try template.template(limits)
+        let loader = CatalogLoader(template: template, limits: limits, today: today)
+        let loaded = try loader.form(.bytes(bytes, name: name))
+        return (loaded.catalog, FindingReport(loaded, source: name, template: template))
+    }
+
+    /// Reads the catalog and writes it as a catalog file, and then the reply, if there is to be one.
     ///
     /// Throws `GongkaiError` as `catalog(from:)` does, and for a destination that cannot be
     /// written; an existing file is unchanged then.
@@ -45,7 +51,10 @@ public struct CatalogImport: Sendable {
         from source: CatalogSource, to destination: OutputDestination
     ) throws(GongkaiError) -> FindingReport {
         try destination.check()
-        let (catalog, report) = try catalog(from: source)
+        try reply?.destination.check()
+        let form = try source.read(limits)
+        let (catalog, report) = try catalog(of: form, name: source.name)
+        try reply.check(form, name: source.name)
         let bytes: [UInt8]
         do {
             bytes = try CatalogFile.bytes(of: catalog)
@@ -53,6 +62,7 @@ public struct CatalogImport: Sendable {
             throw GongkaiError(internalFault: "catalog file")
         }
         try destination.write(bytes)
+        try reply.write(report, on: form, limits)
         return report
     }
 }

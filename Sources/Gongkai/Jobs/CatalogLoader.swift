@@ -43,6 +43,7 @@ struct CatalogLoader {
     func findings(in catalog: Catalog, file: String?) -> [Finding] {
         var options = template.validationOptions(today: today)
         options.listsDeadlines = listsDeadlines
+        options.documents = .bundled
         return CatalogValidator(options: options).findings(in: catalog, file: file)
     }
 

@@ -108,16 +108,41 @@ private struct ReadingWork {
             }
             var grid = content.grid
             PrintNames(workbook.content, sheet: index).apply(to: &grid.page)
+            grid.isFront = sheet.name == workbook.content.frontSheet
             sheets.append(grid)
             remarks += content.remarks
-            remark(on: try package.relationships(of: part), sheet: sheet.name)
+            // What this program has written there says nothing new.
+            guard !grid.isFront else { continue }
+            let relationships = try package.relationships(of: part)
+            let isOurs = !hasOthersComments(relationships, of: part, in: &package)
+            remark(on: relationships, sheet: sheet.name, besidesComments: isOurs)
+        }
+    }
+
+    /// Whether a sheet has comments, and they are not all those of marks.
+    private func hasOthersComments(
+        _ relationships: Relationships, of part: String, in package: inout PackageReader
+    ) -> Bool {
+        guard let found = relationships.first(ofType: "comments") else { return true }
+        let content = CommentsContent()
+        do {
+            try package.read(
+                try package.target(of: found, from: part), content, root: "comments")
+            return content.hasOthers
+        } catch {
+            // Nobody needs them.
+            return true
         }
     }
 
     /// What is not read, each kind once for every sheet.
-    private mutating func remark(on relationships: Relationships, sheet: String?) {
+    private mutating func remark(
+        on relationships: Relationships, sheet: String?, besidesComments: Bool = false
+    ) {
         var seen: Set<WorkbookRemark.Kind> = []
         for relationship in relationships.all {
+            let isOfComments = ["comments", "vmlDrawing"].contains(relationship.type)
+            if besidesComments, isOfComments { continue }
             guard let kind = WorkbookRemark.Kind(relationshipType: relationship.type),
                 seen.insert(kind).inserted
             else { continue }
