@@ -6,7 +6,8 @@ struct ImportCommand: ParsableCommand {
         commandName: "import",
         abstract: "Turn filled forms or published text into catalog files.",
         discussion: """
-            A form is a workbook (XLSX) or CSV. Text is the table of a published catalog in UTF-8, \
+            A form is a workbook (XLSX), CSV or a web page with the table; which form it is, its \
+            header tells. Text is the table of a published catalog in UTF-8, \
             cells separated by tabs as when it is copied from a page. Every repair and every doubt \
             is told on standard error with its cell or line. Without --output the catalog goes to \
             standard output.
@@ -24,7 +25,7 @@ struct ImportCommand: ParsableCommand {
     var sources: [String]
 
     @OptionGroup var output: OutputOptions
-    @OptionGroup var form: FormOptions
+    @OptionGroup var forms: SourceFormOptions
 
     @Option(help: "The report: text or json.")
     var format: ReportFormat = .text
@@ -53,7 +54,7 @@ struct ImportCommand: ParsableCommand {
 
     private func importOne(_ reporter: Reporter) throws {
         var job = CatalogImport()
-        job.template = form.choice
+        (job.template, job.otherTemplates) = forms.choices
         job.today = ThisProcess.today
         let destination = output.destination(otherwise: "-")
         job.reply = reply.reply.map { FormReply(to: .file($0, replacing: output.force)) }
@@ -71,7 +72,7 @@ struct ImportCommand: ParsableCommand {
 
     private func importMany(_ reporter: Reporter) throws {
         var job = FormsImport()
-        job.template = form.choice
+        (job.template, job.otherTemplates) = forms.choices
         job.today = ThisProcess.today
         job.isReplacing = output.force
         if let jobs = many.jobs { job.jobs = jobs }

@@ -10,8 +10,10 @@ public import DisclosureCatalog
 ///     let report = try FormsImport().run(from: [.folder("received")], to: "catalogs")
 ///     for line in report.table(in: .english) { print(line) }
 public struct FormsImport: Sendable {
-    /// The form by whose headings tables are recognised.
-    public var template = TemplateChoice.standard
+    /// The form that all sources are; nil recognises each among those that come with the program.
+    public var template: TemplateChoice?
+    /// Further forms of one's own that sources may be.
+    public var otherTemplates: [TemplateChoice] = []
     /// What is too large to be read; every form is judged for itself.
     public var limits = Limits.standard
     /// The day against which dates are judged; nil judges none.
@@ -31,7 +33,7 @@ public struct FormsImport: Sendable {
     /// The language of the findings in replies.
     public var replyLanguage = MessageLanguage.chinese
 
-    /// Makes the job with the standard form.
+    /// Makes the job for any form that comes with the program.
     public init() {}
 
     /// What the job tells while it runs, on the calling thread.
@@ -54,7 +56,6 @@ public struct FormsImport: Sendable {
         from inputs: [BatchInput], to folder: String, stop: BatchStop = BatchStop(),
         news: (News) -> Void = { _ in }
     ) throws(GongkaiError) -> ImportReport {
-        let template = try template.template(limits)
         let output = try ImportFolder(at: folder)
         defer { output.cleanUp() }
         let replies = try replyFolder.map { (path) throws(GongkaiError) in
@@ -63,8 +64,11 @@ public struct FormsImport: Sendable {
         defer { replies?.cleanUp() }
         let outputs = [output.identity] + (replies.map { [$0.identity] } ?? [])
         let slots = try ImportInputs(besides: Set(outputs)).slots(of: inputs)
-        let loader = CatalogLoader(
-            template: template, limits: limits, today: today, locatesFindings: false)
+        var loader = CatalogLoader(
+            template: try TemplateChoice.standard.template(limits), limits: limits, today: today,
+            locatesFindings: false)
+        loader.forms = try KnownForms.library(
+            (template.map { [$0] } ?? []) + otherTemplates, limits: limits)
         let writer = try replies.map { (folder) throws(GongkaiError) in
             ImportReplies(
                 folder: folder,

@@ -5,8 +5,11 @@ public import DisclosureCatalog
 ///     let report = try CatalogValidation().report(on: .file("catalog.json"))
 ///     let mayBeFiled = !report.hasErrors
 public struct CatalogValidation: Sendable {
-    /// The form whose columns must be filled.
-    public var template = TemplateChoice.standard
+    /// The form whose columns must be filled; nil is the standard one for a catalog file, and the
+    /// one that a source is recognised as.
+    public var template: TemplateChoice?
+    /// Further forms of one's own that a source may be.
+    public var otherTemplates: [TemplateChoice] = []
     /// What is too large to be read.
     public var limits = Limits.standard
     /// The day against which dates are judged; nil judges none.
@@ -16,7 +19,7 @@ public struct CatalogValidation: Sendable {
     /// Where a form goes back with its findings marked; nil is nowhere, and only workbooks can.
     public var reply: FormReply?
 
-    /// Makes the job with the standard form.
+    /// Makes the job.
     public init() {}
 
     /// All findings in a catalog file, a filled form or published text, as the source turns out to
@@ -25,9 +28,11 @@ public struct CatalogValidation: Sendable {
     /// Throws `GongkaiError` for a source that cannot be read or understood, and for a reply that
     /// cannot be written.
     public func report(on source: CatalogSource) throws(GongkaiError) -> FindingReport {
-        let template = try template.template(limits)
-        let loader = CatalogLoader(
+        let template = try (template ?? .standard).template(limits)
+        var loader = CatalogLoader(
             template: template, limits: limits, today: today, listsDeadlines: listsDeadlines)
+        loader.forms = try KnownForms.library(
+            (self.template.map { [$0] } ?? []) + otherTemplates, limits: limits)
         try reply?.destination.check()
         let bytes = try source.read(limits)
         try reply.check(bytes, name: source.name)

@@ -32,8 +32,9 @@ package struct WorkbookReader: Sendable {
         guard !work.sheets.isEmpty else {
             throw WorkbookReadError(.content(.noSheets), part: workbook.part)
         }
-        return Contents(
-            grid: WorkbookGrid(sheets: work.sheets, styles: work.styles), remarks: work.remarks)
+        var grid = WorkbookGrid(sheets: work.sheets, styles: work.styles)
+        grid.keywords = KeywordsContent.keywords(in: &package)
+        return Contents(grid: grid, remarks: work.remarks)
     }
 }
 

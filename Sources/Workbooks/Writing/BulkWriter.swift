@@ -58,7 +58,8 @@ package enum BulkWriter {
             }
         }
         do {
-            try workbook.close()
+            // Its rows are gone, so that it could not be written again with the right date.
+            try ClosingGate.alone(closing: workbook)
         } catch {
             throw .workbook(error)
         }
