@@ -27,6 +27,9 @@ package enum BundledTemplates {
     /// The JSON5 file with the tables of the annual report.
     package static var annualReport: [UInt8] { PackageResources.annual_json5 }
 
+    /// The JSON5 file with the words by which forms of other offices are understood.
+    package static var learning: [UInt8] { PackageResources.learning_json5 }
+
     /// The JSON5 file with the words of publication ledgers.
     package static var ledger: [UInt8] { PackageResources.ledger_json5 }
 

@@ -13,11 +13,18 @@ public struct Limits: Hashable, Sendable {
     /// The longest row of a ledger, in bytes.
     public var ledgerRowBytes = 1 << 20
 
+    /// The largest ledger that is a workbook, in bytes; it is in memory while it is opened.
+    public var ledgerWorkbookBytes = 256 << 20
+    /// What a ledger that is a workbook may unpack to.
+    ///
+    /// It is read row by row; the texts that its cells share are in memory.
+    public var ledgerWorkbook = Workbook.ledger
+
     /// As many levels as the stack of any thread holds.
     static let deepestJSON = 512
 
     /// 32 MiB, 100 levels of JSON, workbooks of the size of a form; 4 GiB of a ledger, 1 MiB of
-    /// its rows.
+    /// its rows, 256 MiB of one that is a workbook.
     public static let standard = Limits(inputBytes: 32 << 20, jsonDepth: 100)
 
     /// Makes limits.
@@ -64,6 +71,12 @@ public struct Limits: Hashable, Sendable {
         public static let standard = Workbook(
             entries: 1_000, partBytes: 64 << 20, totalBytes: 128 << 20, ratio: 200,
             cells: 500_000, textBytes: 64 << 20)
+
+        /// For a ledger with as many rows as a sheet can have: 1,000 entries, 4 GiB a part, 8 GiB in
+        /// all, packed at most 200 times, 32,000,000 cells, 512 MiB of text.
+        public static let ledger = Workbook(
+            entries: 1_000, partBytes: 4 << 30, totalBytes: 8 << 30, ratio: 200,
+            cells: 32_000_000, textBytes: 512 << 20)
 
         var reading: ReadingLimits {
             ReadingLimits(

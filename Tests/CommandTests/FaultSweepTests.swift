@@ -42,14 +42,63 @@ import Testing
         }
     }
 
+    /// The same with reports; of the many writes some are taken.
+    @Test(
+        arguments: faults.filter {
+            ["write", "fsync", "close", "renameat", "openat"].contains($0.call)
+        },
+        ["quarterly.xlsx", "annual.xlsx", "quarterly.json"])
+    func oneCallOfAReportFails(_ fault: Fault, _ report: String) throws {
+        try Scene.with { scene in
+            try scene.add("in.json", "")
+            let samples = packageRoot + "/Samples"
+            let format = String(report.split(separator: ".")[1])
+            let command =
+                (report.hasPrefix("quarterly")
+                    ? [
+                        "report", "quarterly", "--quarter", "2021-Q2", "--catalog",
+                        samples + "/zhongwei-miit/catalog.json", "--ledger",
+                        samples + "/city/ledger.csv",
+                    ]
+                    : [
+                        "report", "annual", "--year", "2025", "--data",
+                        samples + "/annual/annual.json",
+                    ]) + ["--format", format, "--force", "-o"]
+            let done = try scene.run(command + ["new"]).status
+            let occurrences = Array(try calls(of: fault.call, by: command + ["out"], scene, done))
+            let step = max(1, occurrences.count / 12)
+            var failed = 0
+            for index in stride(from: 0, to: occurrences.count, by: step) {
+                try scene.reset("out", to: "good")
+                let rule = "\(fault.call):error=\(fault.error):when=\(occurrences[index])"
+                let outcome = try scene.run(
+                    command + ["out"],
+                    wrapper: ["strace", "-f", "-o", "trace", "-e", "inject=\(rule)"])
+                let new = try scene.data("new")
+                let out = try? scene.data("out")
+                if outcome.status == done {
+                    #expect(out == new, "\(rule)")
+                } else {
+                    failed += 1
+                    #expect(out == Data("good".utf8) || out == new, "\(rule)")
+                    #expect([66, 73, 74].contains(outcome.status), "\(outcome.errors) \(rule)")
+                    #expect(outcome.errors.contains("gongkai: error: "), "\(outcome.errors)")
+                }
+                let others = try scene.contents().keys.filter { $0 != "out" }.sorted()
+                #expect(others == ["in.json", "new", "trace"], "\(rule)")
+            }
+            if ["fsync", "write"].contains(fault.call) { #expect(failed > 0, "\(fault)") }
+        }
+    }
+
     /// The occurrences of a call from the moment on at which the job looks at its destination: what
     /// comes before loads the libraries.
     private func calls(
-        of call: String, by command: [String], _ scene: Scene
+        of call: String, by command: [String], _ scene: Scene, _ status: Int32 = 0
     ) throws -> ClosedRange<Int> {
         try scene.reset("out", to: command.contains("--force") ? "good" : nil)
         let wrapper = ["strace", "-f", "-o", "trace", "-e", "trace=openat,\(call)"]
-        #expect(try scene.run(command, wrapper: wrapper).status == 0)
+        #expect(try scene.run(command, wrapper: wrapper).status == status)
         let trace = String(decoding: try scene.data("trace"), as: UTF8.self)
         let lines = trace.split(separator: "\n")
         let start = try #require(lines.firstIndex { $0.contains("openat(AT_FDCWD, \".\"") })

@@ -57,6 +57,49 @@ import Testing
         }
     }
 
+    /// Reports of every kind, the rows of the ledger streamed or not.
+    @Test(arguments: ["xlsx", "csv", "json", "html", "table"], ["4k", "16k", "40k"])
+    func fullDiskForReports(_ format: String, _ size: String) throws {
+        try Scene.with { scene in
+            try scene.add("long.csv", Self.longLedger)
+            let before = try scene.contents()
+            let samples = packageRoot + "/Samples"
+            var command = [
+                "report", "quarterly", "--quarter", "2021-Q2", "--catalog",
+                samples + "/city/catalogs", "--ledger", "long.csv", "-o", "/mnt/out", "--force",
+            ]
+            switch format {
+            case "xlsx", "json": command += ["--format", format]
+            case "csv": command += ["--format", "csv", "--table", "items"]
+            case "html":
+                command = [
+                    "report", "annual", "--year", "2025", "--data",
+                    samples + "/annual/annual.json", "-o", "/mnt/out", "--format", "html",
+                    "--force",
+                ]
+            default: command += ["--format", "json", "--table", "rows"]
+            }
+            let outcome = try scene.run(command, wrapper: wrapper(size: size))
+            // The smaller reports find room on the larger disks.
+            if outcome.status != 0 || format == "xlsx" || format == "table" {
+                #expect(outcome.status == 74, "\(outcome.errors)")
+                #expect(outcome.errors.contains("gongkai: error: /mnt/out: "), "\(outcome.errors)")
+                #expect(outcome.errors.contains("disk is full"), "\(outcome.errors)")
+                #expect(outcome.errors.hasSuffix("goodout "), "\(outcome.errors)")
+            }
+            #expect(try scene.contents() == before)
+        }
+    }
+
+    /// As many rows as are streamed when they are written.
+    private static let longLedger: String = {
+        let head = "索引号,单位,事项序号,信息名称,生成日期,发布日期,公开渠道,责任科室,发布人\n"
+        return (0..<20_500).reduce(into: head) { text, number in
+            text +=
+                "A-\(number),示例市统计局,4,信息\(number),2021-05-10,2021-05-12,示例市人民政府门户网站,办公室,张三\n"
+        }
+    }()
+
     /// With room in memory the disk only has to hold the file itself; what is left there is nothing.
     @Test(arguments: [("4k", 74), ("48k", 0)]) func temporaryFilesInMemory(
         _ size: String, _ status: Int32

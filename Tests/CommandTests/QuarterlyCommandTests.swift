@@ -48,6 +48,18 @@ import Testing
         }
     }
 
+    @Test func theLedgerIsLeftOutOfWorkbooksOnly() throws {
+        try Scene.with { scene in
+            let workbook = try run(
+                Self.sources + ["--no-ledger-sheet", "-o", "report.xlsx"], in: scene)
+            #expect(workbook.status == 0)
+            #expect(try scene.contents().keys.contains("report.xlsx"))
+            let other = try run(Self.sources + ["--no-ledger-sheet"], in: scene)
+            #expect(other.status == 64)
+            #expect(other.errors.contains("--no-ledger-sheet is for xlsx only."))
+        }
+    }
+
     @Test func standardInputIsALedger() throws {
         try Scene.with { scene in
             let ledger = try Data(

@@ -33,11 +33,49 @@ import Testing
         }
     }
 
+    @Test func groupsAndTemplatesAreRead() throws {
+        try Scene.with { scene in
+            try scene.add("g.csv", "单位,分组,最低标准\n示例市统计局,市直单位,500\n")
+            let shown = try scene.run(["template", "show", "statistics", "-o", "s.json5"])
+            #expect(shown.status == 0)
+            let outcome = try scene.run(
+                Self.quarterly + [
+                    "--quarter", "2021-Q2", "--groups", "g.csv", "--template", "s.json5", "--table",
+                    "departments", "--format", "json",
+                ])
+            #expect(outcome.status == 0, "\(outcome.errors)")
+            #expect(outcome.text.contains("\"group\": \"市直单位\""))
+            #expect(outcome.text.contains("\"minimum\": 500"))
+            try scene.expectRefusal(
+                Self.quarterly + ["--quarter", "2021-Q2", "--groups", "s.json5"], status: 65,
+                saying: ["s.json5", "单位"])
+            try scene.expectRefusal(
+                Self.quarterly + ["--quarter", "2021-Q2", "--template", "g.csv"], status: 65,
+                saying: ["g.csv"])
+        }
+    }
+
+    @Test func findingsOfAnAnnualReportAreForPrograms() throws {
+        try Scene.with { scene in
+            try scene.add(
+                "r.csv", "收到日期,申请人类型,答复日期,答复类型\n2025-02-03,自然人,2025-06-01,予以公开\n")
+            let arguments = Self.annual + ["--requests", "r.csv", "-o", "a.xlsx"]
+            let outcome = try scene.run(arguments + ["--report", "json"])
+            let found = try JSONSerialization.jsonObject(with: Data(outcome.errors.utf8))
+            let rules = (found as? [[String: Any]])?.compactMap { $0["rule"] as? String } ?? []
+            #expect(rules.contains("requests.late"), "\(outcome.errors)")
+            let text = try scene.run(arguments + ["--force"])
+            #expect(text.errors.contains("r.csv:2: warning: [requests.late]"))
+        }
+    }
+
     @Test(arguments: [
         annual + ["-o", "a.ods"], annual + ["--requests", "-", "--previous", "-"],
         ["report", "annual", "--year", "2025"], ["report", "annual", "--data", "a.json"],
         quarterly + ["--quarter", "2021-Q2", "-o", "a.xlsx", "--table", "items"],
         quarterly + ["--quarter", "2021-Q2", "--reason", "x"],
+        quarterly + ["--quarter", "2021-Q2", "--unit", "x"],
+        quarterly + ["--quarter", "2021-Q2", "--groups", "-", "--template", "-"],
     ])
     func usage(_ arguments: [String]) throws {
         try Scene.with { scene in

@@ -10,7 +10,9 @@ import Testing
             let outcome = try scene.run(["template", "list"])
             #expect(outcome.status == 0)
             let names = outcome.text.split(separator: "\n").map { $0.prefix { $0 != "\t" } }
-            #expect(names.map(String.init) == TemplateChoice.bundledNames)
+            #expect(
+                names.map(String.init)
+                    == TemplateChoice.bundledNames + ReportTemplates.bundledFiles.map(\.name))
         }
     }
 

@@ -62,6 +62,27 @@ import Workbooks
         }
     }
 
+    /// A table that goes on in further sheets does not move the charts of those after it, which
+    /// stand where they were planned whatever the height of the rows below them.
+    @Test(arguments: [15, 18, 31.5])
+    func chartsStandBesideTables(height: Double) throws {
+        let folder = try ScratchFolder()
+        let path = folder.file("a.xlsx")
+        var charts = SmallPlan.chartWorkbook()
+        for row in charts.sheets[0].rows.indices { charts.sheets[0].rows[row].height = height }
+        let plan = BulkWorkbookPlan(
+            styles: charts.styles,
+            sheets: [.table(SmallTable.table(rowLimit: 102))] + charts.sheets.map { .whole($0) },
+            properties: charts.properties)
+        let written = try Self.write(plan, rows: 150, to: path, in: folder.path)
+        try PackageCheck.check(path: path, against: written)
+        #expect(written.sheets.map(\.plan.charts.count) == [0, 0, 3, 0])
+        if Validator.isAvailable {
+            let result = try Validator.run(on: [path])
+            #expect(result.status == 0, "\(result.output)")
+        }
+    }
+
     @Test func fullSheetAtTheEndHasNoEmptyOneAfterIt() throws {
         let folder = try ScratchFolder()
         let path = folder.file("a.xlsx")
@@ -177,10 +198,11 @@ import Workbooks
         plan.sheets[1] = .table(table)
         #expect(PlanCheck.faults(in: plan).map(\.rule) == [.missing])
         let charts = SmallPlan.chartWorkbook()
-        let bulk = BulkWorkbookPlan(
+        var bulk = BulkWorkbookPlan(
             styles: charts.styles, sheets: charts.sheets.map(BulkWorkbookPlan.Sheet.whole),
             properties: charts.properties)
-        #expect(PlanCheck.faults(in: charts) == [])
+        #expect(PlanCheck.faults(in: bulk) == [])
+        bulk.sheets[0] = .table(TablePlan(sheet: charts.sheets[0], isFiltered: false))
         #expect(PlanCheck.faults(in: bulk).map(\.rule) == [.tooMany(count: 3, limit: 0)])
         table = SmallTable.table()
         table.sheet.pageBreaks = [1]

@@ -45,24 +45,21 @@ struct ExportCommand: ParsableCommand {
 
     func run() throws {
         if let arrangement = together.arrangement { return try runTogether(arrangement) }
+        try single().run()
+    }
+
+    /// The export of one catalog.
+    func single() throws -> SingleExport {
         let catalog = catalogs[0]
-        let reporter = Reporter(language: language.language)
         var job = FormExport()
         job.template = form.choice
         job.format = try ExportNaming.format(format, output: output.output)
         job.page = layout.options
         job.csv = records.options
-        job.temporaryFiles = .inMemory
-        job.today = ThisProcess.today
         let destination = output.destination(
             otherwise: ExportNaming.output(of: catalog, format: job.format))
-        try ExportNaming.refuseTerminal(destination, format: job.format)
-        let report = try reporter.attempt { () throws(GongkaiError) in
-            try job.run(from: CatalogSource(argument: catalog), to: destination)
-        }
-        reporter.tellUrgent(report, catalog: catalog)
-        reporter.tellWritten(to: destination)
-        try reporter.finish([report])
+        return SingleExport(
+            catalog: catalog, output: destination, job: job, language: language.language)
     }
 
     private func runTogether(_ arrangement: FormsExport.Arrangement) throws {

@@ -7,7 +7,7 @@ struct QuarterlyCommand: ParsableCommand {
         commandName: "quarterly",
         abstract: "The figures of a quarter: counts, timeliness, overdue list, ranking.",
         discussion: """
-            Ledgers are CSV (UTF-8 or GB 18030) or JSON lines. A publication counts by its date, \
+            Ledgers are CSV (UTF-8 or GB 18030), JSON lines or XLSX. A publication counts by its date, \
             once for all its channels; working days follow the official holiday arrangement, the \
             day after the trigger being the first. With xlsx the report is a workbook to print, sign \
             and file; where nothing was published it is the nil statement (零公开情况说明). With csv, --output names a folder, and every \
@@ -26,7 +26,11 @@ struct QuarterlyCommand: ParsableCommand {
 
     @OptionGroup var sources: ReportSources
 
-    @Option(help: "The least number that a department is to publish in the quarter.")
+    @Option(
+        help: """
+            The least number that a department is to publish in the quarter, where its group in \
+            --groups has none of its own.
+            """)
     var minimum: Int?
 
     @Option(help: "text, xlsx, csv or json; without it the output's name decides, else text.")
@@ -38,8 +42,7 @@ struct QuarterlyCommand: ParsableCommand {
             valueName: "name"))
     var table: QuarterlyTable?
 
-    @Option(help: "xlsx: why nothing was published, for the nil statement.")
-    var reason: String?
+    @OptionGroup var workbook: ReportWorkbookOptions
 
     @OptionGroup var output: OutputOptions
     @OptionGroup var csv: TableOptions
@@ -58,8 +61,8 @@ struct QuarterlyCommand: ParsableCommand {
         if chosenFormat == .xlsx, table != nil {
             throw ValidationError("--table is for csv and json.")
         }
-        if reason != nil, chosenFormat != .xlsx {
-            throw ValidationError("--reason is for xlsx only.")
+        if let name = workbook.usedName, chosenFormat != .xlsx {
+            throw ValidationError("\(name) is for xlsx only.")
         }
         if chosenFormat == .csv, table == nil, output.output == nil || output.output == "-" {
             throw ValidationError("Name a folder with --output, or one table with --table.")
@@ -95,7 +98,7 @@ struct QuarterlyCommand: ParsableCommand {
         switch (chosenFormat, table) {
         case (.text, _): try result.writeSummary(in: language, to: destination)
         case (.xlsx, _):
-            try result.writeWorkbook(nilReason: reason ?? "", to: destination)
+            try result.writeWorkbook(workbook.options, to: destination)
         case (.json, nil): try result.writeJSON(in: language, to: destination)
         case (.json, let table?): try result.writeJSON(table, in: language, to: destination)
         case (.csv, let table?):

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DisclosureCatalog
 import Gongkai
 
 struct ReportAnnualCommand: ParsableCommand {
@@ -21,12 +22,21 @@ struct ReportAnnualCommand: ParsableCommand {
     @Option(
         name: .customLong("ledger"), parsing: .upToNextOption,
         help: ArgumentHelp(
-            "Publication ledgers (公开台账), CSV or JSON lines, for what was made in table 二.",
+            "Publication ledgers (公开台账), CSV, JSON lines or XLSX, for what was made in table 二.",
             valueName: "file"))
     var ledgers: [String] = []
 
-    @Option(help: ArgumentHelp("The ledger of requests (依申请公开台账), CSV.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "The ledger of requests (依申请公开台账), CSV or XLSX; replies that were late are told.",
+            valueName: "file"))
     var requests: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "A holiday file, which adds years to the official arrangements or replaces them.",
+            valueName: "file"))
+    var holidays: String?
 
     @Option(help: ArgumentHelp("The figures of the year before.", valueName: "file"))
     var previous: String?
@@ -36,10 +46,13 @@ struct ReportAnnualCommand: ParsableCommand {
     @Option(help: "xlsx, csv, json or html; without it the output's name decides.")
     var format: AnnualReportFormat?
 
+    @Option(name: .customLong("report"), help: "The findings on standard error: text or json.")
+    var reportFormat: ReportFormat = .text
+
     @OptionGroup var language: LanguageOptions
 
     func validate() throws {
-        if ([data, requests, previous] + ledgers).count(where: { $0 == "-" }) > 1 {
+        if ([data, requests, previous, holidays] + ledgers).count(where: { $0 == "-" }) > 1 {
             throw ValidationError("Only one input can be standard input.")
         }
         _ = try chosenFormat()
@@ -67,10 +80,15 @@ struct ReportAnnualCommand: ParsableCommand {
             otherwise: "./annual-\(year).\(job.format.rawValue)")
         try ExportNaming.refuseTerminal(destination, isSpreadsheet: job.format == .xlsx)
         let report = try reporter.attempt { () throws(GongkaiError) in
-            try job.run(from: CatalogSource(argument: data), to: destination)
+            if let holidays {
+                let (table, findings) = try HolidayFile.read(CatalogSource(argument: holidays))
+                reporter.tell(findings)
+                job.holidays = job.holidays.overridden(by: table)
+            }
+            return try job.run(from: CatalogSource(argument: data), to: destination)
         }
-        reporter.tell(report)
-        reporter.tellWritten(to: destination)
+        try reporter.tell(report, as: reportFormat)
+        if reportFormat == .text { reporter.tellWritten(to: destination) }
         try reporter.finish([report])
     }
 }

@@ -4,9 +4,10 @@ import Gongkai
 struct TemplateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "template",
-        abstract: "List, show and check the forms.",
+        abstract: "List, show, check and learn the forms.",
         subcommands: [
             TemplateListCommand.self, TemplateShowCommand.self, TemplateCheckCommand.self,
+            TemplateLearnCommand.self,
         ])
 }
 
@@ -19,7 +20,9 @@ struct TemplateListCommand: ParsableCommand {
     func run() throws {
         let reporter = Reporter(language: language.language)
         try reporter.attempt { () throws(GongkaiError) in
-            let lines = try BundledForm.all().map { "\($0.name)\t\($0.description)\n" }
+            let lines =
+                try BundledForm.all().map { "\($0.name)\t\($0.description)\n" }
+                + ReportTemplates.bundledFiles.map { "\($0.name)\t\($0.description)\n" }
             try Results.write(Array(lines.joined().utf8))
         }
     }
@@ -28,9 +31,9 @@ struct TemplateListCommand: ParsableCommand {
 struct TemplateShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: "Print the template of a form, as the start of one of your own.")
+        abstract: "Print the template of a form or report, as the start of one of your own.")
 
-    @Argument(help: "The form; template list tells the names.")
+    @Argument(help: "The form or report; template list tells the names.")
     var name: String
 
     @OptionGroup var output: OutputOptions
@@ -40,7 +43,10 @@ struct TemplateShowCommand: ParsableCommand {
         let reporter = Reporter(language: language.language)
         let destination = output.destination(otherwise: "-")
         try reporter.attempt { () throws(GongkaiError) in
-            try BundledForm(named: name).write(to: destination)
+            guard ReportTemplates.bundledFiles.contains(where: { $0.name == name }) else {
+                return try BundledForm(named: name).write(to: destination)
+            }
+            try ReportTemplates.writeFile(named: name, to: destination)
         }
         reporter.tellWritten(to: destination)
     }

@@ -12,12 +12,13 @@ struct ReportSources: ParsableArguments {
     @Option(
         name: .customLong("ledger"), parsing: .upToNextOption,
         help: ArgumentHelp(
-            "Publication ledgers as CSV or JSON lines; - is standard input.", valueName: "file"))
+            "Publication ledgers as CSV, JSON lines or XLSX; - is standard input.",
+            valueName: "file"))
     var ledgers: [String]
 
     @Option(
         help: ArgumentHelp(
-            "The encoding of the ledgers: utf-8-bom, utf-8, gb18030 or gbk; found out without it.",
+            "The encoding of CSV ledgers: utf-8-bom, utf-8, gb18030 or gbk; found out without it.",
             valueName: "encoding"))
     var ledgerEncoding: CSVOptions.Encoding?
 
@@ -27,18 +28,43 @@ struct ReportSources: ParsableArguments {
             valueName: "file"))
     var holidays: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "A list of the departments with their groups for the ranking: CSV or XLSX with the columns 单位, 分组, 最低标准.",
+            valueName: "file"))
+    var groups: String?
+
+    @Option(
+        name: .customLong("template"), parsing: .upToNextOption,
+        help: ArgumentHelp(
+            "Templates of your own: the rows of the 统计表, or the workbook; template show statistics and template show quarterly are where to begin.",
+            valueName: "file"))
+    var templates: [String] = []
+
     var catalogSources: [CatalogSource] { catalogs.map(CatalogSource.init(argument:)) }
     var ledgerSources: [CatalogSource] { ledgers.map(CatalogSource.init(argument:)) }
 
     func validate() throws {
-        if (catalogs + ledgers + [holidays ?? ""]).filter({ $0 == "-" }).count > 1 {
+        if (catalogs + ledgers + templates + [holidays ?? "", groups ?? ""]).count(where: {
+            $0 == "-"
+        }) > 1 {
             throw ValidationError("Standard input can be only one of the sources.")
         }
     }
 
-    /// Puts encoding and holidays into a job, and tells what is doubtful about the holiday file.
+    /// Puts encoding, holidays and groups into a job, and tells what is doubtful about their files.
     func prepare(_ job: inout QuarterlyReport, _ reporter: Reporter) throws(GongkaiError) {
         job.encoding = ledgerEncoding
+        if !templates.isEmpty {
+            var own = try ReportTemplates()
+            for file in templates { try own.replace(by: CatalogSource(argument: file)) }
+            job.templates = own
+        }
+        if let groups {
+            let (list, findings) = try GroupFile.read(CatalogSource(argument: groups))
+            reporter.tell(findings)
+            job.options.groups = list
+        }
         guard let holidays else { return }
         let (table, findings) = try HolidayFile.read(CatalogSource(argument: holidays))
         reporter.tell(findings)

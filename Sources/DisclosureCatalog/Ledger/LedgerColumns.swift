@@ -31,6 +31,11 @@ package struct LedgerColumns: Sendable {
     /// The fields that have a column.
     package var fields: Set<LedgerField> { Set(columns.map(\.field)) }
 
+    /// The zero-based column of each field.
+    package var indexes: [LedgerField: Int] {
+        Dictionary(columns.map { ($0.field, $0.index) }) { first, _ in first }
+    }
+
     /// The entry of a row; nil for a row in which nothing is written.
     func entry(of row: some LedgerRow, _ vocabulary: LedgerVocabulary) -> LedgerEntry? {
         var entry = LedgerEntry(line: row.line)

@@ -14,9 +14,14 @@ package struct LedgerReader {
     private var rowsSeen = 0
 
     /// A reader for a table whose header is still to come.
-    package init(vocabulary: LedgerVocabulary, file: String) {
+    package init(vocabulary: LedgerVocabulary, place: LedgerPlace) {
         self.vocabulary = vocabulary
-        findings = LedgerFindings(file: file)
+        findings = LedgerFindings(place)
+    }
+
+    /// A reader for a text file.
+    package init(vocabulary: LedgerVocabulary, file: String) {
+        self.init(vocabulary: vocabulary, place: LedgerPlace(file: file))
     }
 
     /// Whether no header was found where one must be.
@@ -39,8 +44,10 @@ package struct LedgerReader {
                 !LedgerText.trimmed(row.text(of: $0)).isEmpty
             })
         {
+            let isSheet = findings.ledger.sheet != nil
             findings.report(.tooManyFields, line: row.line) {
-                .tooManyFields(row.fieldCount, columns.count)
+                isSheet
+                    ? .cellsWithoutHeading : .tooManyFields(row.fieldCount, columns.count)
             }
         }
         return entry

@@ -14,7 +14,7 @@ package struct LedgerRecordReader: Sendable {
     /// A reader for the records of a file.
     package init(vocabulary: LedgerVocabulary, file: String) {
         self.vocabulary = vocabulary
-        findings = LedgerFindings(file: file)
+        findings = LedgerFindings(LedgerPlace(file: file))
     }
 
     /// The entry of the next record; nil if nothing is written in it.

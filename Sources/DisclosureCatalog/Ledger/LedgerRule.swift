@@ -3,6 +3,8 @@ package enum LedgerRule: Hashable, Sendable, CaseIterable {
     case missingColumn
     case unusedColumn
     case skippedRow
+    case skippedSheet
+    case hiddenSheet
     case tooManyFields
     case unknownDepartment
     case unknownItem
@@ -26,6 +28,8 @@ package enum LedgerRule: Hashable, Sendable, CaseIterable {
         case .missingColumn: "ledger.column.missing"
         case .unusedColumn: "ledger.column.unused"
         case .skippedRow: "ledger.row.skipped"
+        case .skippedSheet: "ledger.sheet.skipped"
+        case .hiddenSheet: "ledger.sheet.hidden"
         case .tooManyFields: "ledger.row.long"
         case .unknownDepartment: "ledger.department"
         case .unknownItem: "ledger.item"
@@ -45,6 +49,24 @@ package enum LedgerRule: Hashable, Sendable, CaseIterable {
         }
     }
 
+    /// The field that is wrong; nil where it is the row or the table, or one that the finding names.
+    var field: LedgerField? {
+        switch self {
+        case .missingColumn, .unusedColumn, .skippedRow, .skippedSheet, .hiddenSheet,
+            .tooManyFields, .unreadableDate, .duplicateDate:
+            nil
+        case .unknownDepartment: .department
+        case .unknownItem, .duplicateItem: .itemNumber
+        case .itemName: .itemName
+        case .futureDate, .early: .publishedOn
+        case .missingTrigger: .triggeredOn
+        case .missingIndexNumber: .indexNumber
+        case .missingTitle, .duplicateTitle: .title
+        case .missingChannel, .unknownChannel: .channels
+        case .unknownAttribute: .attribute
+        }
+    }
+
     /// Errors make a figure wrong; warnings are doubtful; notes only tell what was done.
     package var severity: Finding.Severity {
         switch self {
@@ -52,9 +74,9 @@ package enum LedgerRule: Hashable, Sendable, CaseIterable {
             .missingIndexNumber, .unknownAttribute, .duplicateDate, .duplicateItem:
             .error
         case .tooManyFields, .itemName, .early, .missingTrigger, .missingTitle, .missingChannel,
-            .unknownChannel, .duplicateTitle:
+            .unknownChannel, .duplicateTitle, .hiddenSheet:
             .warning
-        case .unusedColumn, .skippedRow: .note
+        case .unusedColumn, .skippedRow, .skippedSheet: .note
         }
     }
 }

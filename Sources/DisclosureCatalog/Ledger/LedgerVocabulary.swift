@@ -21,6 +21,14 @@ package struct LedgerVocabulary: Sendable {
     let channelSeparators: Set<Unicode.Scalar>
     let weakChannelSeparators: Set<Unicode.Scalar>
     let noteRequests: [String]
+    let groupHeadings: GroupHeadings
+
+    /// The headings of a list of departments with their groups.
+    struct GroupHeadings {
+        var group: Set<String>
+        var minimum: Set<String>
+        var labels: (group: String, minimum: String)
+    }
 
     /// The field of a heading, or of a key in JSON lines; nil for unknown ones.
     package func field(of heading: String) -> LedgerField? {
@@ -49,7 +57,25 @@ package struct LedgerVocabulary: Sendable {
 extension LedgerVocabulary: Decodable {
     private enum Keys: String, CodingKey, CaseIterable {
         case format, version, columns, attributes, blanks, channelSeparators, weakChannelSeparators
-        case noteRequests
+        case noteRequests, groups
+    }
+
+    private struct Groups: Decodable {
+        private enum Keys: String, CodingKey, CaseIterable {
+            case group, minimum
+        }
+
+        let headings: GroupHeadings
+
+        init(from decoder: any Decoder) throws {
+            let container = try decoder.strictContainer(keyedBy: Keys.self)
+            let group = try container.decode([String].self, forKey: .group)
+            let minimum = try container.decode([String].self, forKey: .minimum)
+            headings = GroupHeadings(
+                group: Set(group.map(LedgerText.headingKey)),
+                minimum: Set(minimum.map(LedgerText.headingKey)),
+                labels: (group.first ?? "", minimum.first ?? ""))
+        }
     }
 
     private struct Column: Decodable {
@@ -114,5 +140,6 @@ extension LedgerVocabulary: Decodable {
         weakChannelSeparators = Set(
             try container.decode(String.self, forKey: .weakChannelSeparators).unicodeScalars)
         noteRequests = try container.decode([String].self, forKey: .noteRequests)
+        groupHeadings = try container.decode(Groups.self, forKey: .groups).headings
     }
 }

@@ -31,6 +31,18 @@ extension LocalizedText {
                 """)
     }
 
+    static let cellsWithoutHeading = LocalizedText(
+        zh: "此行在表头没有栏目的地方有内容，没有读入，请检查。",
+        en: "The row has something where the header has no column; it was not read. Check it.")
+
+    static let skippedSheet = LocalizedText(
+        zh: "这一工作表没有台账的表头，没有读入。",
+        en: "The sheet has no header of a publication ledger; it was not read.")
+
+    static let hiddenSheet = LocalizedText(
+        zh: "这一工作表是隐藏的，没有读入；其中如有台账，请取消隐藏。",
+        en: "The sheet is hidden and was not read; show it if its rows belong to the ledger.")
+
     static func unknownDepartment(_ name: String) -> LocalizedText {
         guard !name.isEmpty else {
             return LocalizedText(

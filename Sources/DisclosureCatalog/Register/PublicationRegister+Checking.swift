@@ -11,7 +11,9 @@ extension PublicationRegister {
                 ledgers[ledgers.count - 1].dateForms[form, default: 0] += 1
             case .unreadable:
                 let label = vocabulary.label(of: field)
-                report(.unreadableDate, line: entry.line) { .unreadableDate(label, field) }
+                report(.unreadableDate, line: entry.line, field: field) {
+                    .unreadableDate(label, field)
+                }
             }
         }
         if let today = options.today, let date = entry.publishedOn.date, date > today {
@@ -117,7 +119,7 @@ extension PublicationRegister {
         for (field, left, right) in days
         where left != right && left != Publication.noDay && right != Publication.noDay {
             let label = vocabulary.label(of: field)
-            report(.duplicateDate, line: line) {
+            report(.duplicateDate, line: line, field: field) {
                 .duplicateDate(label, firstLine: first, file: file)
             }
         }

@@ -5,7 +5,7 @@
 /// is told to repeat the other.
 ///
 ///     var register = PublicationRegister(catalogs, calendar: calendar, vocabulary, options)
-///     register.open(ledger: "ledger.csv")
+///     register.open(ledger: LedgerPlace(file: "ledger.csv"))
 ///     for entry in entries { register.add(entry) }
 ///     let statistics = register.statistics(indicators)
 package struct PublicationRegister: Sendable {
@@ -23,6 +23,7 @@ package struct PublicationRegister: Sendable {
     var titles: [Int32: String] = [:]
     var tally = LedgerTally()
     var ledgers: [LedgerRecord] = []
+    private var fileFindings: [Finding] = []
     /// What the fixed days of catalogs mean for publications; made with the figures.
     var recurring = RecurringJudgements()
     private var lastDepartment: (name: String, number: Int32)?
@@ -49,8 +50,8 @@ package struct PublicationRegister: Sendable {
     package var needsDepartments: Bool { index.departments.count > 1 }
 
     /// Starts a ledger; the entries that follow are of this one.
-    package mutating func open(ledger name: String) {
-        ledgers.append(LedgerRecord(name: name))
+    package mutating func open(ledger place: LedgerPlace) {
+        ledgers.append(LedgerRecord(place))
     }
 
     /// Reports the columns that the current ledger lacks and should have.
@@ -68,23 +69,42 @@ package struct PublicationRegister: Sendable {
         }
     }
 
-    /// Adds what else was noticed in the current ledger.
-    package mutating func add(_ findings: LedgerFindings) {
+    /// Adds what else was noticed in the current ledger: in its rows, and in the cells of its sheet.
+    package mutating func add(_ findings: LedgerFindings, cells: [Finding] = []) {
         guard let last = ledgers.indices.last else { return }
         ledgers[last].reading = findings
+        ledgers[last].cells = cells
     }
+
+    /// Adds what was noticed about files that hold ledgers.
+    package mutating func add(_ findings: [Finding]) { fileFindings += findings }
 
     /// All findings so far: of catalogs, then of ledgers.
     package var findings: [Finding] {
-        index.findings + ledgers.flatMap { ($0.reading?.all ?? []) + $0.findings.all }
+        index.findings + groupFindings + fileFindings
+            + ledgers.flatMap { ($0.reading?.all ?? []) + $0.cells + $0.findings.all }
+    }
+
+    /// Departments that are to be ranked in a group and have no catalog.
+    private var groupFindings: [Finding] {
+        let known = index.departments.map(\.name)
+        return options.groups.flatMap { group in
+            group.departments.filter { index.department(named: $0) == nil }.map { name in
+                Finding(
+                    rule: "groups.department", severity: .warning, place: Place(),
+                    message: .groupedWithoutCatalog(name, group.name),
+                    suggestion: nearestName(to: name, among: known).map { .nearestDepartment($0) })
+            }
+        }
     }
 
     mutating func report(
-        _ rule: LedgerRule, line: Int?, suggestion: () -> LocalizedText? = { nil },
-        _ message: () -> LocalizedText
+        _ rule: LedgerRule, line: Int?, field: LedgerField? = nil,
+        suggestion: () -> LocalizedText? = { nil }, _ message: () -> LocalizedText
     ) {
         guard let last = ledgers.indices.last else { return }
-        ledgers[last].findings.report(rule, line: line, suggestion: suggestion, message)
+        ledgers[last].findings.report(
+            rule, line: line, field: field, suggestion: suggestion, message)
     }
 
     /// The number of a department; where there is only one, rows need not name it.
@@ -101,16 +121,19 @@ package struct PublicationRegister: Sendable {
 
 /// What is kept of a ledger.
 struct LedgerRecord: Sendable {
-    var name: String
+    let place: LedgerPlace
     var rows = 0
     var dateForms: [LedgerDate.Form: Int] = [:]
     var findings: LedgerFindings
     var reading: LedgerFindings?
+    var cells: [Finding] = []
 
-    init(name: String) {
-        self.name = name
-        findings = LedgerFindings(file: name)
+    init(_ place: LedgerPlace) {
+        self.place = place
+        findings = LedgerFindings(place)
     }
+
+    var name: String { place.name }
 }
 
 /// Counts of rows and entries over all ledgers.

@@ -6,7 +6,8 @@ public struct QuarterlyOptions: Hashable, Sendable {
         public var name: String
         /// The departments, as their catalogs name them.
         public var departments: [String]
-        /// The least number that each is to publish in a quarter (最低标准).
+        /// The least number that each is to publish in a quarter (最低标准); nil is that of the
+        /// options.
         public var minimum: Int?
 
         /// Makes a group.
@@ -21,7 +22,8 @@ public struct QuarterlyOptions: Hashable, Sendable {
     public var quarter: Quarter
     /// The quarter to compare it with; nil compares with none.
     public var comparedQuarter: Quarter?
-    /// The least number that departments without a group are to publish in the quarter.
+    /// The least number that each department is to publish in the quarter, where its group has
+    /// none of its own.
     public var minimum: Int?
     /// Groups for the ranking; departments in none form one without a name, after the others.
     public var groups: [Group] = []

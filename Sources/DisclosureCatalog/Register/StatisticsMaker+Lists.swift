@@ -74,8 +74,6 @@ extension StatisticsMaker {
     }
 
     private func place(of publication: Publication) -> Place {
-        Place(
-            file: register.ledgers[Int(publication.source)].name,
-            position: .line(Int(publication.line)))
+        register.ledgers[Int(publication.source)].place.place(line: Int(publication.line))
     }
 }

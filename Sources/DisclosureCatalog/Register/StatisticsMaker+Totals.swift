@@ -29,10 +29,10 @@ extension StatisticsMaker {
             groupOf[$0] ?? options.groups.count
         }
         return byGroup.sorted { $0.key < $1.key }.flatMap { group, members in
-            let isNamed = options.groups.indices.contains(group)
+            let named = options.groups.indices.contains(group) ? options.groups[group] : nil
             return Self.ranked(
-                members, of: departments, group: isNamed ? options.groups[group].name : "",
-                minimum: isNamed ? options.groups[group].minimum : options.minimum)
+                members, of: departments, group: named?.name ?? "",
+                minimum: named?.minimum ?? options.minimum)
         }
     }
 

@@ -52,6 +52,7 @@ struct FormPaginator {
     private func wholeParts(of entries: [FormEntry]) -> [FormPart] {
         var path: [SectionLabel] = []
         var labelHeights = labelHeights(of: path)
+        var heights = ItemHeights(measure)
         return entries.enumerated().map { index, entry in
             // Neighbours stand under the same sections, mostly.
             if entry.path != path {
@@ -60,7 +61,7 @@ struct FormPaginator {
             }
             return FormPart(
                 entry: index, path: entry.path, values: entry.values,
-                height: measure.ownHeight(of: entry.values), labelHeights: labelHeights)
+                height: heights.height(of: entry.values), labelHeights: labelHeights)
         }
     }
 

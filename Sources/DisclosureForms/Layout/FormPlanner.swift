@@ -50,7 +50,7 @@ package struct FormPlanner: Sendable {
         for group in groups {
             let name = names.name(of: group)
             var sheet = FormSheet(
-                template: template.expanded(channels: template.allChannels(of: group)),
+                template: template.expanded { template.allChannels(of: group) },
                 measure: measure, options: options, name: name)
             sheet.add(group, styles: &styles)
             plan.workbook.sheets.append(sheet.sheet)

@@ -34,7 +34,8 @@ struct FormSheet {
             addStack(of: catalogs, to: &builder)
         }
         (sheet, styles) = builder.finished()
-        hidden = catalogs.map { HiddenContent(template: template).findings(in: $0) }
+        let content = HiddenContent(template: template, columns: measure.geometry.columns)
+        hidden = catalogs.map(content.findings)
     }
 
     private mutating func addForm(of catalog: Catalog, to builder: inout FormSheetBuilder) {
@@ -104,7 +105,9 @@ struct FormSheet {
     }
 
     private func entries(of catalog: Catalog) -> [FormEntry] {
-        FormEntry.entries(of: catalog, texts: CellTexts(template: template, catalog: catalog))
+        FormEntry.entries(
+            of: catalog, texts: CellTexts(template: template, catalog: catalog),
+            columns: measure.geometry.columns)
     }
 
     private func pages(of entries: [FormEntry], in room: PageRoom) -> [FormPage] {

@@ -23,7 +23,7 @@ struct FormSheetBuilder {
         self.styles = styles
         columnStyles = Array(repeating: nil, count: measure.geometry.columns.count)
         header = HeaderLayout(header: template.header)
-        headerHeights = header.rowHeights { cell in
+        headerHeights = header.rowHeights(atLeast: template.headerHeights) { cell in
             measure.height(of: cell.label, role: cell.style, columns: cell.range.columns)
         }
     }
@@ -37,12 +37,14 @@ struct FormSheetBuilder {
     }
 
     /// The height in points of a row of text, as it is added.
-    func height(of row: TextRowTemplate) -> Double { Self.rows(neededHeight(of: row)).height }
+    func height(of row: TextRowTemplate) -> Double {
+        Self.rows(neededHeight(of: row), atLeast: row.rowCount).height
+    }
 
     /// Adds a row of text above or below the table; its texts are filled.
     mutating func addRow(_ row: TextRowTemplate) {
         let first = sheet.rows.count
-        addRows(height: neededHeight(of: row))
+        addRows(height: neededHeight(of: row), atLeast: row.rowCount)
         for (cell, columns) in row.ranges(columnCount: columnRange.count) {
             fill(
                 CellRange(rows: first...(sheet.rows.count - 1), columns: columns),
@@ -51,9 +53,10 @@ struct FormSheetBuilder {
     }
 
     private func neededHeight(of row: TextRowTemplate) -> Double {
-        row.ranges(columnCount: columnRange.count).map { cell, columns in
+        let texts = row.ranges(columnCount: columnRange.count).map { cell, columns in
             measure.height(of: cell.text, role: cell.style, columns: columns)
-        }.max() ?? 0
+        }
+        return max(texts.max() ?? 0, row.height ?? 0)
     }
 
     /// Adds the header; that of a single form stays in view and is repeated on each page.
@@ -67,7 +70,7 @@ struct FormSheetBuilder {
                 CellRange(
                     rows: (first + rows.lowerBound)...(first + rows.upperBound),
                     columns: cell.range.columns),
-                with: .text(cell.label), role: cell.style,
+                with: cell.label.isEmpty ? .blank : .text(cell.label), role: cell.style,
                 heading: cell.isGroup ? .columnGroup : .column)
         }
         guard isRepeated else { return }
@@ -148,13 +151,19 @@ struct FormSheetBuilder {
     }
 
     /// Adds as many rows as a height needs, because a row has at most 409.5 points.
-    private mutating func addRows(height: Double) {
-        let rows = Self.rows(height)
-        for _ in 0..<rows.count { sheet.rows.append(PlannedRow(height: rows.each)) }
+    private mutating func addRows(height: Double, atLeast count: Int = 1) {
+        let rows = Self.rows(height, atLeast: count)
+        for _ in 0..<rows.count {
+            var row = PlannedRow(height: rows.each)
+            row.cells.reserveCapacity(columnRange.count)
+            sheet.rows.append(row)
+        }
     }
 
-    private static func rows(_ height: Double) -> (count: Int, each: Double, height: Double) {
-        let count = max(1, Int((height / tallestRow).rounded(.up)))
+    private static func rows(
+        _ height: Double, atLeast least: Int = 1
+    ) -> (count: Int, each: Double, height: Double) {
+        let count = max(least, Int((height / tallestRow).rounded(.up)))
         let each = max(FormGeometry.drawable(height / Double(count)), 0.75)
         return (count, each, each * Double(count))
     }

@@ -3,7 +3,7 @@ import DisclosureCatalog
 extension FormTemplate: Decodable {
     private enum Keys: String, CodingKey, CaseIterable {
         case format, version, name, description, sheetName, defaultTitle, dateFormat, page, styles
-        case preamble, notes, marks, channels, words, stack, header
+        case preamble, notes, marks, channels, words, stack, header, headerHeights
     }
 
     package init(from decoder: any Decoder) throws {
@@ -24,6 +24,7 @@ extension FormTemplate: Decodable {
         words = try container.optional(.words, default: FormWords())
         stack = try container.optional(.stack, default: StackTemplate())
         header = try container.list(.header)
+        headerHeights = try container.optional(.headerHeights, default: [])
         try check(container)
     }
 

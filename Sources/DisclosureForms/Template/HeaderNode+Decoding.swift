@@ -2,7 +2,7 @@ import DisclosureCatalog
 
 extension HeaderNode: Decodable {
     private enum Keys: String, CodingKey, CaseIterable {
-        case label, synonyms, headStyle, columns
+        case label, synonyms, headStyle, rows, columns
         case field, joined, width, style, merge, recordLabel, numbering, numeral, `repeat`
     }
 
@@ -13,6 +13,7 @@ extension HeaderNode: Decodable {
         label = try container.optional(.label, default: nil)
         synonyms = try container.optional(.synonyms, default: [])
         style = try container.optional(.headStyle, default: "head")
+        rowCount = try container.count(.rows, default: nil, atMost: TextRowTemplate.mostRows)
         if container.strict.contains(.columns) {
             content = .group(try container.list(.columns))
             return

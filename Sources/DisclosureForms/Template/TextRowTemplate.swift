@@ -13,6 +13,13 @@ package struct TextRowTemplate: Sendable, Hashable {
     package var cells: [Cell]
     /// Whether the row is left out where all its placeholders are empty.
     package var omitsEmpty = false
+    /// The least height in points; nil is what the texts need.
+    package var height: Double?
+    /// Over how many rows of the sheet the text reaches at least.
+    package var rowCount = 1
+
+    /// No row of text needs more rows of a sheet.
+    static let mostRows = 100
 
     /// The whole row, as readers of forms see it.
     package var text: String { cells.map(\.text).joined(separator: "  ") }

@@ -12,6 +12,7 @@ package struct PublicationTally: Sendable {
     private let year: Int
     private let department: String
     private var seen: [String: Set<String>] = [:]
+    private var ledger = 0
     package private(set) var findings: [Finding] = []
 
     package init(_ template: GridTemplate, year: Int, department: String) {
@@ -20,13 +21,16 @@ package struct PublicationTally: Sendable {
         self.department = department
     }
 
+    /// Starts a ledger; the rows that follow are of this one.
+    package mutating func begin() { ledger += 1 }
+
     /// Counts a row, unless it is of another department.
     package mutating func add(_ entry: LedgerEntry) {
         guard entry.formedOn.date?.year == year,
             entry.department.isEmpty || entry.department == department
         else { return }
         let identity =
-            entry.indexNumber.isEmpty ? "\(entry.title)\n\(entry.line)" : entry.indexNumber
+            entry.indexNumber.isEmpty ? "\(ledger)\n\(entry.line)" : entry.indexNumber
         for binding in bindings where binding.kinds.contains(entry.kind) {
             seen[binding.figure, default: []].insert(identity)
         }

@@ -12,27 +12,30 @@ package struct QuarterlyPlanner: Sendable {
         self.measure = measure
     }
 
-    package func plan(_ content: WorkbookContent) -> ReportPlan {
+    /// Lays the report out; the rows of streamed tables come later.
+    package func plan(_ content: WorkbookContent) -> QuarterlyPlan {
         var styles = StyleBook(template.styles)
-        var sheets: [SheetPlan] = []
+        var sheets: [QuarterlyPlan.Sheet] = []
         if let items = content.nilItems {
-            sheets.append(nilStatement(items, content, &styles))
+            sheets.append(.whole(nilStatement(items, content, &styles)))
         }
         for sheet in template.sheets {
             guard let table = content.sheets.first(where: { $0.table == sheet.table }),
                 isShown(sheet, table, content)
             else { continue }
-            sheets.append(
-                QuarterlySheet(sheet, of: template, measure: measure).plan(
-                    table, content, &styles))
+            let layout = QuarterlySheet(sheet, of: template, measure: measure)
+            if table.isStreamed {
+                sheets.append(
+                    .streamed(layout.stream(table, content, &styles), table: table.table))
+            } else {
+                sheets.append(.whole(layout.plan(table, content, &styles)))
+            }
         }
         let title = Placeholders.filled(template.title, with: content.placeholders)
-        return ReportPlan(
-            workbook: WorkbookPlan(
-                styles: styles.styles, sheets: sheets,
-                properties: ReportProperties.properties(
-                    title: title, department: content.department, on: content.day)),
-            findings: [])
+        return QuarterlyPlan(
+            styles: styles.styles, sheets: sheets,
+            properties: ReportProperties.properties(
+                title: title, department: content.department, on: content.day))
     }
 
     private func isShown(
@@ -42,7 +45,7 @@ package struct QuarterlyPlanner: Sendable {
             return false
         }
         if sheet.isOnlyForSeveral, !content.isForSeveral { return false }
-        return !(sheet.isOnlyIfNotEmpty && table.rows.isEmpty)
+        return !(sheet.isOnlyIfNotEmpty && table.rows.isEmpty && !table.isStreamed)
     }
 
     private func nilStatement(
@@ -52,7 +55,7 @@ package struct QuarterlyPlanner: Sendable {
         var placeholders = content.placeholders
         placeholders["reason"] =
             content.nilReason.isEmpty ? statement.noReason : content.nilReason
-        if content.isForSeveral { placeholders["department"] = statement.everyone }
+        if content.department.isEmpty { placeholders["department"] = statement.everyone }
         placeholders["items"] = Self.list(items, statement)
         let layout = TableTemplate(
             sheetName: statement.sheetName, title: "", subtitle: "", page: statement.page,

@@ -17,17 +17,9 @@ struct QuarterlySheet {
     func plan(
         _ table: SheetContent, _ content: WorkbookContent, _ styles: inout StyleBook
     ) -> SheetPlan {
-        var builder = TableSheetBuilder(
-            layout(for: table), hiding: hiddenKeys(table, content), measure: measure)
-        builder.addHead(content.placeholders, &styles)
-        let sources = builder.columns.map { column in
-            table.columns.firstIndex { $0.key == column.key }
-        }
+        var (builder, sources) = headed(table, content, &styles)
         for row in table.rows {
-            let cells = zip(builder.columns, sources).map { column, source in
-                cell(source.map { row[$0] } ?? .empty, in: column)
-            }
-            builder.addRow(cells, &styles)
+            builder.addRow(cells(of: row, in: builder.columns, from: sources), &styles)
         }
         if table.rows.isEmpty, !sheet.empty.isEmpty {
             builder.addLine(
@@ -42,6 +34,47 @@ struct QuarterlySheet {
         }
         if let chart = sheet.chart { add(chart, to: &builder, content) }
         return builder.finished()
+    }
+
+    /// The sheet of a table whose rows come one by one, without lines and charts below.
+    func stream(
+        _ table: SheetContent, _ content: WorkbookContent, _ styles: inout StyleBook
+    ) -> StreamedSheet {
+        let (builder, sources) = headed(table, content, &styles)
+        let values = Self.specimens.map { value in
+            cells(of: [value], in: builder.columns, from: builder.columns.map { _ in 0 })
+        }
+        // A workbook has all its styles before its first row.
+        for cells in values { _ = builder.row(cells, &styles) }
+        return StreamedSheet(
+            sheet: self, builder: builder, sources: sources, styles: styles,
+            isFiltered: sheet.isFilterable)
+    }
+
+    /// A value of each look that a column can have.
+    private static let specimens: [SheetValue] =
+        [.empty, .text("文"), .number(0), .number(1), .share(0)]
+        + [CalendarDate(year: 2021, month: 1, day: 1)].compactMap { $0.map(SheetValue.day) }
+
+    /// The sheet with its head, and where in a row of the table the value of each column is.
+    private func headed(
+        _ table: SheetContent, _ content: WorkbookContent, _ styles: inout StyleBook
+    ) -> (builder: TableSheetBuilder, sources: [Int?]) {
+        var builder = TableSheetBuilder(
+            layout(for: table), hiding: hiddenKeys(table, content), measure: measure)
+        builder.addHead(content.placeholders, &styles)
+        let sources = builder.columns.map { column in
+            table.columns.firstIndex { $0.key == column.key }
+        }
+        return (builder, sources)
+    }
+
+    func cells(
+        of row: [SheetValue], in columns: [TableColumn], from sources: [Int?]
+    ) -> [TableCell] {
+        zip(columns, sources).map { column, source in
+            cell(source.map { row[$0] } ?? .empty, in: column)
+        }
     }
 
     /// The template's columns under the headings of the table.
@@ -67,6 +100,8 @@ struct QuarterlySheet {
     }
 
     private func isEmpty(_ column: TableColumn, in table: SheetContent) -> Bool {
+        // Nobody knows what rows to come have in it.
+        guard !table.isStreamed else { return false }
         guard let index = table.columns.firstIndex(where: { $0.key == column.key }) else {
             return true
         }

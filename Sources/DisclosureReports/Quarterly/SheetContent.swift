@@ -18,8 +18,11 @@ package struct SheetContent: Sendable {
     package var table: String
     /// The names of the columns with their headings.
     package var columns: [(key: String, heading: String)]
-    /// The values, as many in a row as columns.
+    /// The values, as many in a row as columns; empty for a table whose rows are streamed.
     package var rows: [[SheetValue]]
+    /// Whether the rows, of which there is one at least, are too many to be planned at once, and
+    /// come one by one when the workbook is written.
+    package var isStreamed = false
 
     package init(
         table: String, columns: [(key: String, heading: String)], rows: [[SheetValue]]

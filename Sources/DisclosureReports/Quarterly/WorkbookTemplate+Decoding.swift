@@ -10,7 +10,7 @@ extension WorkbookTemplate: Decodable {
 
     private enum AlertKeys: String, CodingKey, CaseIterable { case color, fill }
 
-    private enum LeftOutKeys: String, CodingKey, CaseIterable { case topic, text }
+    private enum LeftOutKeys: String, CodingKey, CaseIterable { case topic, text, unwanted }
 
     package init(from decoder: any Decoder) throws {
         let container = try decoder.strictContainer(keyedBy: Keys.self)
@@ -38,7 +38,8 @@ extension WorkbookTemplate: Decodable {
             .strictContainer(keyedBy: LeftOutKeys.self)
         leftOut = LeftOut(
             topic: try words.decode(String.self, forKey: .topic),
-            text: try words.decode(String.self, forKey: .text))
+            text: try words.decode(String.self, forKey: .text),
+            unwanted: try words.decode(String.self, forKey: .unwanted))
         try checkStyleNames(in: container)
     }
 

@@ -25,11 +25,13 @@ package struct WorkbookTemplate: Sendable, Hashable {
     package var nilStatement: NilStatementTemplate
     package var leftOut: LeftOut
 
-    /// What is said about a table that is too long for a workbook.
+    /// What is said about a table that is not in the workbook.
     package struct LeftOut: Sendable, Hashable {
         package var topic: String
-        /// With `{table}`, `{name}` and `{limit}`.
+        /// Of one that is too long, with `{table}`, `{name}` and `{limit}`.
         package var text: String
+        /// Of one that is not wanted, with `{table}` and `{name}`.
+        package var unwanted: String
     }
 }
 

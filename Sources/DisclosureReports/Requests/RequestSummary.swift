@@ -12,7 +12,6 @@ package struct RequestSummary: Sendable {
     private let answers: [String: String]
     private let outcomes: [String: String]
     private var counts: [String: Int] = [:]
-    private var file = ""
     package private(set) var findings: [Finding] = []
 
     /// Counts the rows for the cells of a form; nil for a year that the calendar does not have.
@@ -27,7 +26,6 @@ package struct RequestSummary: Sendable {
         applicants = Self.words((table?.columns ?? []).map { ($0.key, $0.words) })
         answers = Self.words((table?.rows ?? []).map { ($0.key, $0.words) })
         outcomes = Self.words(binding.outcomes.map { ($0.key, $0.words) })
-        file = ledger.file
         for key in template.tables.flatMap(\.cells).compactMap(\.key) {
             let isReview = key.hasPrefix(binding.reviews + ".")
             if key.hasPrefix(binding.table + ".") || (isReview && ledger.hasReviews) {
@@ -109,8 +107,6 @@ package struct RequestSummary: Sendable {
 
     private mutating func object(_ problem: RequestProblem, _ entry: RequestEntry) {
         findings.append(
-            problem.finding(
-                at: Place(file: file, position: .line(entry.line)),
-                template.requests.vocabulary))
+            problem.finding(at: entry.place, template.requests.vocabulary))
     }
 }

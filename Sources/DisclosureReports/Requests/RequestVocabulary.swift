@@ -3,6 +3,9 @@ import DisclosureCatalog
 /// A column of the ledger of requests (依申请公开台账) that the annual report needs.
 package enum RequestField: String, Sendable, Hashable, CaseIterable {
     case receivedOn
+    case correctionAskedOn
+    case correctedOn
+    case extendedTo
     case applicant
     case repliedOn
     case answer

@@ -14,6 +14,8 @@ struct TableSheetBuilder {
     private(set) var headingRow = 0
     /// The rows of the table.
     private(set) var body = 0..<0
+    /// What texts and figures need in each column; made with the headings.
+    private var heights: [(text: @Sendable (String) -> Double, line: Double)] = []
     /// Rows that stay on one page.
     private var blocks: [Range<Int>] = []
 
@@ -41,14 +43,21 @@ struct TableSheetBuilder {
             if !filled.isEmpty { addLine(filled, role: role, &styles) }
         }
         let style = styles.style("head")
-        let heights = zip(columns, widths).map { column, width in
+        let headingHeights = zip(columns, widths).map { column, width in
             measure.height(of: column.heading, in: style, width: width)
+        }
+        heights = zip(columns, widths).map { column, width in
+            let style = styles.style(column.style)
+            return (
+                measure.heights(in: style, width: width),
+                measure.height(lineCount: 1, of: style)
+            )
         }
         headingRow = sheet.rows.count
         let id = styles.id("head")
         sheet.rows.append(
             PlannedRow(
-                height: rowHeight(heights.max() ?? 0),
+                height: rowHeight(headingHeights.max() ?? 0),
                 cells: columns.enumerated().map { index, column in
                     PlannedCell(
                         column: index,
@@ -62,20 +71,21 @@ struct TableSheetBuilder {
 
     /// Adds a row of the table, a cell for each column.
     mutating func addRow(_ cells: [TableCell], _ styles: inout StyleBook) {
+        sheet.rows.append(row(cells, &styles))
+        body = body.lowerBound..<sheet.rows.count
+    }
+
+    /// A row of the table that is not on the sheet.
+    func row(_ cells: [TableCell], _ styles: inout StyleBook) -> PlannedRow {
         var height = 0.0
         var planned: [PlannedCell] = []
         planned.reserveCapacity(columns.count)
-        for (index, (column, cell)) in zip(columns, cells).enumerated() {
-            let style = styles.style(column.style)
-            let needed =
-                cell.value.text.map { measure.height(of: $0, in: style, width: widths[index]) }
-                ?? measure.height(lineCount: 1, of: style)
-            height = max(height, needed)
+        for (index, ((column, cell), needed)) in zip(zip(columns, cells), heights).enumerated() {
+            height = max(height, cell.value.text.map(needed.text) ?? needed.line)
             planned.append(
                 PlannedCell(column: index, value: cell.value, style: id(of: cell, column, &styles)))
         }
-        sheet.rows.append(PlannedRow(height: rowHeight(height), cells: planned))
-        body = body.lowerBound..<sheet.rows.count
+        return PlannedRow(height: rowHeight(height), cells: planned)
     }
 
     private func id(

@@ -9,7 +9,14 @@ package enum InputFile {
     /// Throws `FileError` for what is missing, may not be read, is larger than `limit` bytes, or is
     /// no regular file: folders, pipes and devices are refused without waiting for them.
     package static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
-        let file = try open(path, limit: limit)
+        try read(path, limit: limit, tooLarge: .tooLarge(limit: limit))
+    }
+
+    /// Reads as above; `tooLarge` is what a larger file is told.
+    static func read(
+        _ path: String, limit: Int, tooLarge: FileError.Cause
+    ) throws(FileError) -> [UInt8] {
+        let file = try open(path, limit: limit, tooLarge: tooLarge)
         let size = try FileError.telling(.readInput, path) { () throws(SystemError) in
             try SystemCalls.status(of: file.number).size
         }

@@ -1,5 +1,4 @@
-import DelimitedText
-import DisclosureCatalog
+public import DisclosureCatalog
 import DisclosureReports
 
 /// Writes tables 二, 三 and 四 of the annual report on information disclosure (政府信息公开工作年度报告).
@@ -15,13 +14,18 @@ import DisclosureReports
 public struct AnnualReportExport: Sendable {
     /// The year that is reported on.
     public var year: Int
-    /// The ledger of requests (依申请公开台账), a CSV file, from which tables 三 and 四 are filled.
+    /// The ledger of requests (依申请公开台账), CSV or XLSX, from which tables 三 and 四 are filled.
+    ///
+    /// Of a workbook every visible sheet that has its headings is read. Whether replies were in time
+    /// is checked.
     public var requests: CatalogSource?
-    /// Publication ledgers (公开台账) as CSV or JSON lines, from which the documents made in the year
-    /// are counted for table 二.
+    /// Publication ledgers (公开台账) as CSV, JSON lines or XLSX, from which the documents made in the
+    /// year are counted for table 二.
     public var ledgers: [CatalogSource] = []
     /// The data file of the year before, to which what was carried over is compared.
     public var previous: CatalogSource?
+    /// The official arrangements of holidays, by which replies are due.
+    public var holidays = HolidayTable.bundled
     /// The file format.
     public var format = AnnualReportFormat.xlsx
     /// How CSV is written; other formats have no such options.
@@ -53,9 +57,9 @@ public struct AnnualReportExport: Sendable {
         var findings: [Finding] = []
         var supplies: [String: AnnualReport.Supply] = [:]
         if let requests {
-            let summary = try summary(of: requests, template)
+            let (summary, found) = try summary(of: requests, template)
             supplies = summary.supplies
-            findings += summary.findings
+            findings += summary.findings + found
         }
         if !ledgers.isEmpty {
             let (counted, found) = try publications(for: data, template)
@@ -92,36 +96,45 @@ public struct AnnualReportExport: Sendable {
     ) throws(GongkaiError) -> (supplies: [String: AnnualReport.Supply], findings: [Finding]) {
         let vocabulary = try LedgerVocabulary.bundled()
         var tally = PublicationTally(template, year: data.year, department: data.department)
+        var findings: [Finding] = []
         for ledger in ledgers {
-            let source = try LedgerSource(ledger, limits: limits)
-            let format = try source.format(encoding: nil, vocabulary: vocabulary)
-            var entries = try LedgerEntries(source, format: format, vocabulary: vocabulary)
-            while let entry = try entries.next() { tally.add(entry) }
-            let labels = PublicationTally.neededFields.filter { !entries.fields.contains($0) }
-                .map { vocabulary.label(of: $0) }
-            if !labels.isEmpty { tally.lack(labels, in: source.name) }
+            let (opened, found) = try LedgerSource(ledger, limits: limits)
+                .opened(encoding: nil, vocabulary: vocabulary)
+            findings += found
+            for ledger in opened {
+                var entries = try ledger.entries(vocabulary)
+                tally.begin()
+                while let entry = try entries.next() { tally.add(entry) }
+                findings += entries.cellFindings
+                let labels = PublicationTally.neededFields.filter { !entries.fields.contains($0) }
+                    .map { vocabulary.label(of: $0) }
+                if !labels.isEmpty { tally.lack(labels, in: ledger.place.name) }
+            }
         }
-        return (tally.supplies, tally.findings)
+        return (tally.supplies, findings + tally.findings)
     }
 
     private func summary(
         of source: CatalogSource, _ template: GridTemplate
-    ) throws(GongkaiError) -> RequestSummary {
+    ) throws(GongkaiError) -> (summary: RequestSummary, findings: [Finding]) {
         let bytes = try source.read(limits)
         let vocabulary = template.requests.vocabulary
-        func ledger(_ rows: [[String]]) -> RequestLedger? {
-            RequestLedger(rows: rows, file: source.name, vocabulary: vocabulary)
+        let file = try TableFile(bytes, name: source.name, limits: limits) { rows in
+            var ledger = RequestLedger()
+            return ledger.add(rows, at: LedgerPlace(file: ""), vocabulary: vocabulary)
         }
-        let contents: DelimitedContents
-        do {
-            contents = try DelimitedReader().read(bytes) { ledger($0) != nil }
-        } catch {
-            throw GongkaiError(error, destination: source.name)
+        var ledger = RequestLedger()
+        var isLedger = false
+        for table in file.tables
+        where ledger.add(table.rows, at: table.place, vocabulary: vocabulary) {
+            isLedger = true
         }
-        guard let ledger = ledger(contents.rows),
+        let deadlines = RequestDeadlines(
+            ledger, vocabulary: vocabulary, calendar: WorkingDayCalendar(holidays), year: year)
+        guard isLedger, let deadlines,
             let summary = RequestSummary(ledger, template: template, year: year)
         else { throw GongkaiError(noRequestLedger: source.name, vocabulary) }
-        return summary
+        return (summary, file.findings + deadlines.findings)
     }
 }
 

@@ -9,12 +9,6 @@ struct FormLayout {
     let fonts: FontLibrary
     let options: PageOptions
 
-    init(template: FormTemplate, fonts: FontLibrary, options: PageOptions) {
-        self.template = template
-        self.fonts = fonts
-        self.options = options
-    }
-
     init(template: FormTemplate, options: PageOptions) throws(GongkaiError) {
         self.template = template
         self.options = options

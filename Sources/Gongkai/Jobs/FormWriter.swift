@@ -14,7 +14,8 @@ struct FormWriter {
     func write(
         _ catalog: Catalog, to destination: OutputDestination
     ) throws(GongkaiError) -> [Finding] {
-        let producer = try FormProducer(template: template, page: export.page, csv: export.csv)
+        let producer = try FormProducer(
+            template: template, page: export.page, csv: export.csv, formats: [export.format])
         let (product, findings) = try producer.product(
             of: catalog, as: export.format, source: source, destination: destination.name)
         switch product {
@@ -33,12 +34,22 @@ struct WorkbookOutput {
     var temporaryFiles = TemporaryFiles.besideOutput
 
     func write(to destination: OutputDestination) throws(GongkaiError) {
+        try Self.write(to: destination) { path, folder throws(GongkaiError) in
+            try produce(at: path, folder, for: destination.name)
+        }
+    }
+
+    /// Puts what `produce` writes at a path, with a folder for temporary files, in its place.
+    static func write(
+        to destination: OutputDestination,
+        produce: (_ path: String, _ temporaryFolder: String) throws(GongkaiError) -> Void
+    ) throws(GongkaiError) {
         switch destination {
         case .file(let path, let replacing):
             let output = try GongkaiError.telling { () throws(FileError) in
                 try ProducedFile(at: path, replacing: replacing)
             }
-            try produce(at: output.path, output.temporaryFolder, for: destination.name)
+            try produce(output.path, output.temporaryFolder)
             do {
                 try output.commit()
             } catch {
@@ -48,7 +59,7 @@ struct WorkbookOutput {
             let output = try GongkaiError.telling { () throws(FileError) in
                 try BufferedFile(in: folder)
             }
-            try produce(at: output.path, output.temporaryFolder, for: destination.name)
+            try produce(output.path, output.temporaryFolder)
             let bytes: [UInt8]
             do {
                 bytes = try output.contents()

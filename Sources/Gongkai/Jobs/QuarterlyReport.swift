@@ -3,8 +3,9 @@ public import DisclosureCatalog
 
 /// Makes the figures of a quarterly report from catalogs and publication ledgers.
 ///
-/// Ledgers are CSV or JSON lines, read row by row, so they may have millions of rows. What is
-/// doubtful about them is reported as findings with their lines; the figures are made all the same.
+/// Ledgers are CSV, JSON lines or XLSX, read row by row, so they may have millions of rows. What is
+/// doubtful about them is reported as findings with lines or cells; the figures are made all the
+/// same. In a workbook every visible sheet that has the header of a ledger is read.
 ///
 ///     var report = QuarterlyReport(quarter: Quarter("2021-Q2")!)
 ///     let result = try report.run(catalogs: [.file("catalogs")], ledgers: [.file("ledger.csv")])
@@ -17,6 +18,8 @@ public struct QuarterlyReport: Sendable {
     /// The encoding of the ledgers; nil finds it out: UTF-8, or GB 18030 where a ledger is not
     /// UTF-8.
     public var encoding: CSVOptions.Encoding?
+    /// The rows of the 统计表 and the sheets of the workbook; nil are those of the program.
+    public var templates: ReportTemplates?
     /// What is too large to be read.
     public var limits = Limits.standard
 
@@ -37,7 +40,8 @@ public struct QuarterlyReport: Sendable {
         catalogs: [CatalogSource], ledgers: [CatalogSource]
     ) throws(GongkaiError) -> QuarterlyResult {
         let vocabulary = try LedgerVocabulary.bundled()
-        let indicators = try IndicatorList.bundled()
+        let templates: ReportTemplates
+        if let own = self.templates { templates = own } else { templates = try ReportTemplates() }
         let inUse = try catalogsInUse(catalogs)
         guard !inUse.isEmpty else { throw GongkaiError(noCatalogsIn: catalogs) }
         var register = PublicationRegister(
@@ -45,15 +49,15 @@ public struct QuarterlyReport: Sendable {
             options: options)
         var sources: [OpenedLedger] = []
         for ledger in ledgers {
-            let source = try LedgerSource(ledger, limits: limits)
-            let format = try source.format(
-                encoding: encoding?.textEncoding, vocabulary: vocabulary)
-            let opened = OpenedLedger(source: source, format: format)
-            try read(opened, into: &register)
-            sources.append(opened)
+            let (opened, findings) = try LedgerSource(ledger, limits: limits)
+                .opened(encoding: encoding?.textEncoding, vocabulary: vocabulary)
+            register.add(findings)
+            for ledger in opened { try read(ledger, into: &register) }
+            sources += opened
         }
-        let statistics = register.statistics(indicators.rows)
-        return QuarterlyResult(statistics: statistics, register: register, ledgers: sources)
+        let statistics = register.statistics(templates.indicators.rows)
+        return QuarterlyResult(
+            statistics: statistics, register: register, ledgers: sources, templates: templates)
     }
 
     private func read(
@@ -61,19 +65,21 @@ public struct QuarterlyReport: Sendable {
     ) throws(GongkaiError) {
         let vocabulary = register.vocabulary
         var entries = try ledger.entries(vocabulary)
-        register.open(ledger: ledger.source.name)
+        register.open(ledger: ledger.place)
         while let entry = try entries.next() { register.add(entry) }
         let fields = entries.fields
         // JSON lines without any entry have no fields at all, and lack nothing.
         if !fields.isEmpty {
             guard fields.contains(.publishedOn) else {
                 throw GongkaiError(
-                    withoutPublicationDates: ledger.source.name,
+                    withoutPublicationDates: ledger.place.name,
                     label: vocabulary.label(of: .publishedOn))
             }
             register.check(columns: fields)
         }
-        register.add(entries.findings)
+        if let findings = entries.findings {
+            register.add(findings, cells: entries.cellFindings)
+        }
     }
 
     private func catalogsInUse(
@@ -99,16 +105,6 @@ public struct QuarterlyReport: Sendable {
         return try GongkaiError.telling { () throws(FileError) in
             try CatalogFolder.files(at: path)
         }.map(CatalogSource.file)
-    }
-}
-
-/// A ledger that is known to be one.
-struct OpenedLedger: Sendable {
-    var source: LedgerSource
-    var format: LedgerFormat
-
-    func entries(_ vocabulary: LedgerVocabulary) throws(GongkaiError) -> LedgerEntries {
-        try LedgerEntries(source, format: format, vocabulary: vocabulary)
     }
 }
 

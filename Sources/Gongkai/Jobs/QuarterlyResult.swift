@@ -9,10 +9,13 @@ public struct QuarterlyResult: Sendable {
     public let findings: [Finding]
     private let register: PublicationRegister
     private let ledgers: [OpenedLedger]
+    let templates: ReportTemplates
 
     init(
-        statistics: QuarterlyStatistics, register: PublicationRegister, ledgers: [OpenedLedger]
+        statistics: QuarterlyStatistics, register: PublicationRegister, ledgers: [OpenedLedger],
+        templates: ReportTemplates
     ) {
+        self.templates = templates
         self.statistics = statistics
         self.register = register
         self.ledgers = ledgers

@@ -27,6 +27,7 @@ extension ContentFault {
             LocalizedText(zh: "行与单元格的结构有误", en: "Rows and cells are out of place")
         case .rowNumber: LocalizedText(zh: "行号有误", en: "The number of a row is impossible")
         case .duplicateRow: LocalizedText(zh: "这一行出现了两次", en: "The row is there twice")
+        case .rowOrder: LocalizedText(zh: "行没有按顺序排列", en: "The rows are not in their order")
         case .cellReference:
             LocalizedText(zh: "单元格的地址有误", en: "The address of a cell is impossible")
         case .duplicateCell: LocalizedText(zh: "这个单元格出现了两次", en: "The cell is there twice")

@@ -42,15 +42,15 @@ extension GongkaiError {
     }
 
     /// A source that is something else than a ledger.
-    init(noLedger kind: SourceKind, source: String) {
+    init(noLedgerIn source: String) {
         let place = escapedQuote(source, limit: 200)
         self.init(
             .inputNotUnderstood,
             LocalizedText(
-                zh: "\(place)：这不是 CSV 或 JSON 行格式的台账；请在表格软件中另存为 UTF-8 格式的 CSV。",
+                zh: "\(place)：这不是 CSV、JSON 行或 XLSX 格式的台账；请在表格软件中另存为 XLSX。",
                 en: """
-                    \(place): This is no ledger in CSV or JSON lines; save it as CSV in UTF-8 from \
-                    the spreadsheet program.
+                    \(place): This is no ledger in CSV, JSON lines or XLSX; save it as XLSX from the \
+                    spreadsheet program.
                     """))
     }
 }

@@ -16,7 +16,7 @@ extension QuarterlyTables {
                 TableColumn("dueOn") { .day($0.dueOn) },
                 TableColumn("publishedOn") { .day($0.publishedOn) },
                 TableColumn("workingDaysLate") { workingDays($0.workingDaysLate) },
-                TableColumn("ledger") { .some($0.place?.file ?? "") },
+                TableColumn("ledger") { Self.file($0.place) },
                 TableColumn("line") { Self.line($0.place) },
             ])
     }
@@ -32,7 +32,7 @@ extension QuarterlyTables {
                 TableColumn("title") { .some($0.title) },
                 TableColumn("triggeredOn") { .day($0.triggeredOn) },
                 TableColumn("publishedOn") { .day($0.publishedOn) },
-                TableColumn("ledger") { .some($0.place.file ?? "") },
+                TableColumn("ledger") { Self.file($0.place) },
                 TableColumn("line") { Self.line($0.place) },
             ])
     }
@@ -60,7 +60,7 @@ extension QuarterlyTables {
             [
                 TableColumn("severity") { .text($0.severity.words[language]) },
                 TableColumn("rule") { .text($0.rule) },
-                TableColumn("file") { .some($0.place.file ?? "") },
+                TableColumn("file") { Self.file($0.place) },
                 TableColumn("line") { Self.line($0.place) },
                 TableColumn("message") { .text(text.message(of: $0)) },
             ])
@@ -144,8 +144,18 @@ extension QuarterlyTables {
         }
     }
 
+    /// The file, and its sheet if it has any.
+    private static func file(_ place: Place?) -> ReportValue {
+        .some([place?.file, place?.sheet].compactMap(\.self).joined(separator: "!"))
+    }
+
+    /// The line of a text file, or the cell of a sheet.
     private static func line(_ place: Place?) -> ReportValue {
-        if case .line(let line) = place?.position { .number(line) } else { .empty }
+        switch place?.position {
+        case .line(let line): .number(line)
+        case .cell(let address): .text(address)
+        case .keyPath, nil: .empty
+        }
     }
 
     private func words(of ledger: LedgerSummary) -> String {

@@ -1,4 +1,3 @@
-import BundledTemplates
 import DisclosureCatalog
 import DisclosureForms
 import DisclosureReports
@@ -6,7 +5,7 @@ import SheetModel
 
 /// Makes the workbook of a quarterly report from its tables.
 struct QuarterlyWorkbook {
-    /// Rows of one table that a workbook takes; longer tables are for CSV.
+    /// Rows of one table that are planned at once.
     ///
     /// A sheet of so many rows costs some 100 MiB while it is written.
     static let mostRows = 20_000
@@ -14,37 +13,35 @@ struct QuarterlyWorkbook {
     let result: QuarterlyResult
     let tables: QuarterlyTables
     let template: WorkbookTemplate
-    let nilReason: String
+    var options: QuarterlyWorkbookOptions
+    /// Longer tables are streamed, unless something stands below them.
+    var streamsAbove = mostRows
+    /// How many rows a sheet of a streamed table may have.
+    var rowLimit = ExcelLimits.rows
 
     init(
-        _ result: QuarterlyResult, tables: QuarterlyTables, nilReason: String
-    )
-        throws(GongkaiError)
-    {
+        _ result: QuarterlyResult, tables: QuarterlyTables,
+        options: QuarterlyWorkbookOptions = QuarterlyWorkbookOptions()
+    ) {
         self.result = result
         self.tables = tables
-        self.nilReason = nilReason
-        template = try GongkaiError.reading { () throws(JSONFileError) in
-            try JSONFile.read(
-                WorkbookTemplate.self, from: BundledTemplates.quarterlyReport,
-                file: "quarterly.json5", limits: .standard)
-        }
+        self.options = options
+        template = result.templates.workbook
     }
 
-    func plan(_ fonts: FontLibrary) throws(GongkaiError) -> WorkbookPlan {
+    func plan(_ fonts: FontLibrary) throws(GongkaiError) -> QuarterlyPlan {
         QuarterlyPlanner(template: template, measure: TextMeasure(fonts: fonts))
-            .plan(try content()).workbook
+            .plan(try content())
     }
 
     /// The tables that the template shows, as sheets take them.
     func content() throws(GongkaiError) -> WorkbookContent {
         let statistics = result.statistics
         let isForSeveral = statistics.departments.count > 1
-        let department =
-            isForSeveral ? tables.headings.total : statistics.total.department
+        let unit = options.reportingUnit
+        let department = unit.isEmpty ? statistics.total.department : unit
         var content = WorkbookContent(
-            department: statistics.total.department,
-            placeholders: placeholders(department: isForSeveral ? "" : department))
+            department: department, placeholders: placeholders(department: department))
         content.isForSeveral = isForSeveral
         content.day = statistics.quarter.days.upperBound
         if statistics.isNil {
@@ -53,19 +50,28 @@ struct QuarterlyWorkbook {
             content.nilItems = statistics.departments.flatMap(\.items).filter {
                 $0.membership == .current && $0.isProactive && seen.insert($0.name).inserted
             }.map(\.name)
-            content.nilReason = nilReason
+            content.nilReason = options.nilReason
         }
         var leftOut: [QuarterlyTable] = []
         for sheet in template.sheets {
             guard let table = QuarterlyTable(rawValue: sheet.table), table != .basis else {
                 continue
             }
-            let made =
-                table == .rows ? try rows() : sheetContent(of: tables.table(table))
-            if let made { content.sheets.append(made) } else { leftOut.append(table) }
+            if table == .rows {
+                if options.includesLedger { content.sheets.append(try rows()) }
+            } else if let made = sheetContent(of: tables.table(table), on: sheet) {
+                content.sheets.append(made)
+            } else {
+                leftOut.append(table)
+            }
         }
         content.sheets.append(basis(without: leftOut))
         return content
+    }
+
+    /// Whether nothing stands below the table, so that it may have any number of rows.
+    private static func isStreamable(_ sheet: SheetTemplate) -> Bool {
+        sheet.chart == nil && sheet.lines.isEmpty
     }
 
     private func placeholders(department: String) -> [String: String] {
@@ -85,17 +91,27 @@ struct QuarterlyWorkbook {
     }
 
     /// A table on a sheet; nil if it is too long for one.
-    private func sheetContent(of table: ReportTable) -> SheetContent? {
+    private func sheetContent(of table: ReportTable, on sheet: SheetTemplate) -> SheetContent? {
         var count = table.count
         // Of these the workbook shows all departments together; those of each are in CSV and JSON.
         if table.table == .months { count = min(count, 12) }
         if table.table == .channels { count = min(count, result.statistics.total.channels.count) }
+        if Self.isStreamable(sheet), count > streamsAbove {
+            return streamed(table.table, table.columns)
+        }
         guard count <= Self.mostRows else { return nil }
         var rows = (0..<count).map { index in table.row(index).map(\.sheetValue) }
         if table.table == .indicators { indent(&rows, in: table) }
         return SheetContent(
             table: table.table.rawValue, columns: columns(table.columns, of: table.table),
             rows: rows)
+    }
+
+    private func streamed(_ table: QuarterlyTable, _ columns: [String]) -> SheetContent {
+        var content = SheetContent(
+            table: table.rawValue, columns: self.columns(columns, of: table), rows: [])
+        content.isStreamed = true
+        return content
     }
 
     private func columns(
@@ -114,13 +130,15 @@ struct QuarterlyWorkbook {
         }
     }
 
-    /// The rows of the ledgers; nil if they are too many for a sheet.
-    private func rows() throws(GongkaiError) -> SheetContent? {
+    /// The rows of the ledgers, streamed if they are many.
+    private func rows() throws(GongkaiError) -> SheetContent {
         let columns = tables.rowColumns
         var values: [[SheetValue]] = []
         var rows = result.rows()
         while let row = try rows.next() {
-            guard values.count < Self.mostRows else { return nil }
+            guard values.count < streamsAbove else {
+                return streamed(.rows, columns.map(\.name))
+            }
             values.append(columns.map { $0.value(row).sheetValue })
         }
         return SheetContent(
@@ -128,18 +146,22 @@ struct QuarterlyWorkbook {
             columns: self.columns(columns.map(\.name), of: .rows), rows: values)
     }
 
-    /// What the figures rest on, and which tables are too long.
-    private func basis(without leftOut: [QuarterlyTable]) -> SheetContent {
+    /// What the figures rest on, and which tables are not in the workbook.
+    private func basis(without tooLong: [QuarterlyTable]) -> SheetContent {
         let table = tables.table(.basis)
         var rows = (0..<table.count).map { index in table.row(index).map(\.sheetValue) }
-        for long in leftOut {
-            let text = Placeholders.filled(
-                template.leftOut.text,
-                with: [
-                    "table": tables.headings.title(of: long), "name": long.rawValue,
-                    "limit": String(Self.mostRows),
-                ])
-            rows.append([.text(template.leftOut.topic), .text(text)])
+        var leftOut = tooLong.map { ($0, template.leftOut.text) }
+        if !options.includesLedger, !result.statistics.isNil {
+            leftOut.append((.rows, template.leftOut.unwanted))
+        }
+        for (table, text) in leftOut {
+            let words = [
+                "table": tables.headings.title(of: table), "name": table.rawValue,
+                "limit": String(Self.mostRows),
+            ]
+            rows.append([
+                .text(template.leftOut.topic), .text(Placeholders.filled(text, with: words)),
+            ])
         }
         return SheetContent(
             table: QuarterlyTable.basis.rawValue, columns: columns(table.columns, of: .basis),

@@ -12,6 +12,8 @@ package struct FontMetrics: Hashable, Sendable {
     package let exceptions: [WideGlyphs]
     /// One for each face that differs.
     package let extents: [Extent]
+    /// No character is wider.
+    let widest: Int
 
     /// Takes the widest of each advance; no face at all counts as one whose glyphs are em squares.
     package init(faces: [FontFace], exceptions: [WideGlyphs] = []) {
@@ -21,6 +23,7 @@ package struct FontMetrics: Hashable, Sendable {
         }
         boldExtra = faces.map(\.boldExtra).max() ?? 0
         self.exceptions = exceptions
+        widest = (narrow + exceptions.map(\.advance)).reduce(1000, max)
         let all = faces.map { Extent(ascent: $0.ascent, descent: $0.descent) }
         let distinct = all.indices.filter { !all[..<$0].contains(all[$0]) }.map { all[$0] }
         extents = distinct.isEmpty ? [Extent(ascent: 1000, descent: 0)] : distinct
@@ -44,6 +47,8 @@ struct ScaledMetrics {
     private let paperEm: Int
     /// The advance of a wide character.
     let wide: Int
+    /// No character has a larger advance.
+    let widest: Int
     let lineHeight: Int
 
     init(_ metrics: FontMetrics, size: Double, bold: Bool) {
@@ -54,6 +59,7 @@ struct ScaledMetrics {
         screenEm = Int(em.rounded())
         paperEm = Int((em * 1000).rounded())
         wide = Self.advance(1000, screenEm: screenEm, paperEm: paperEm)
+        widest = Self.advance(metrics.widest + extra, screenEm: screenEm, paperEm: paperEm)
         var tallest = 0
         for extent in metrics.extents {
             let ascent = (extent.ascent * screenEm + 500) / 1000

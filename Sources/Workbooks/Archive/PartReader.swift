@@ -4,6 +4,8 @@ import CLibZip
 @safe package struct PartReader: ~Copyable {
     /// Nil once it is closed.
     private var file: OpaquePointer?
+    /// Keeps it open.
+    private let archive: OpenArchive
     package let name: String
     private let limits: ArchiveLimits
     private let budget: UnpackingBudget
@@ -13,10 +15,11 @@ import CLibZip
     package private(set) var isAtEnd = false
 
     init(
-        file: OpaquePointer, name: String, packedBytes: Int, limits: ArchiveLimits,
-        budget: UnpackingBudget
+        file: OpaquePointer, of archive: OpenArchive, name: String, packedBytes: Int,
+        limits: ArchiveLimits, budget: UnpackingBudget
     ) {
         unsafe self.file = file
+        self.archive = archive
         self.name = name
         self.packedBytes = packedBytes
         self.limits = limits

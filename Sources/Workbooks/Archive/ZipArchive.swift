@@ -10,7 +10,7 @@ import CLibZip
 
 /// Owns an archive that is open for reading.
 @safe package struct ZipArchive: ~Copyable {
-    private let archive: OpaquePointer
+    private let archive: OpenArchive
     private let limits: ArchiveLimits
     private let budget = UnpackingBudget()
     /// The names of the entries, in the order of the archive's directory.
@@ -72,13 +72,9 @@ import CLibZip
             unsafe zip_discard(opened)
             throw error
         }
-        unsafe archive = opened
+        unsafe archive = OpenArchive(opened)
         self.limits = limits
         self.names = names
-    }
-
-    deinit {
-        unsafe zip_discard(archive)
     }
 
     /// Opens the entry with the number, lends it to `body`, and proves that it can be unpacked to
@@ -86,21 +82,29 @@ import CLibZip
     package func withPart(
         _ index: Int, _ body: (inout PartReader) throws(PackageFault) -> Void
     ) throws(PackageFault) {
-        let name = names[index]
-        guard let file = unsafe zip_fopen_index(archive, zip_uint64_t(index), 0) else {
-            throw PackageFault(part: name, reason: "cannot be unpacked", kind: .damaged)
-        }
-        var part = unsafe PartReader(
-            file: file, name: name, packedBytes: packedBytes(of: index), limits: limits,
-            budget: budget)
+        var part = try part(index)
         try body(&part)
         try part.close()
+    }
+
+    /// Opens the entry with the number, to be read piece by piece; whoever wants the proof of its
+    /// checksum closes it.
+    func part(_ index: Int) throws(PackageFault) -> PartReader {
+        let name = names[index]
+        guard let file = unsafe zip_fopen_index(archive.pointer, zip_uint64_t(index), 0) else {
+            throw PackageFault(part: name, reason: "cannot be unpacked", kind: .damaged)
+        }
+        return unsafe PartReader(
+            file: file, of: archive, name: name, packedBytes: packedBytes(of: index),
+            limits: limits, budget: budget)
     }
 
     private func packedBytes(of index: Int) -> Int {
         var status = unsafe zip_stat_t()
         unsafe zip_stat_init(&status)
-        guard unsafe zip_stat_index(archive, zip_uint64_t(index), 0, &status) == 0 else { return 0 }
+        guard unsafe zip_stat_index(archive.pointer, zip_uint64_t(index), 0, &status) == 0 else {
+            return 0
+        }
         return Int(clamping: unsafe status.comp_size)
     }
 
@@ -126,5 +130,18 @@ import CLibZip
         unsafe zip_error_init_with_code(&error, code)
         defer { unsafe zip_error_fini(&error) }
         return unsafe String(cString: zip_error_strerror(&error))
+    }
+}
+
+/// Closes an archive when neither it nor any of its parts is read any more.
+@safe final class OpenArchive {
+    let pointer: OpaquePointer
+
+    init(_ pointer: OpaquePointer) {
+        unsafe self.pointer = pointer
+    }
+
+    deinit {
+        unsafe zip_discard(pointer)
     }
 }

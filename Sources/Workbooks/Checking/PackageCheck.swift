@@ -16,7 +16,7 @@ package enum PackageCheck {
     package static func check(
         path: String, against plan: WorkbookPlan
     ) throws(WorkbookError) {
-        try check(path, against: plan, tables: nil)
+        try check(path, against: plan, written: nil)
     }
 
     /// Does the same with a workbook of tables, whose rows are compared by a hash of what was
@@ -27,7 +27,7 @@ package enum PackageCheck {
         let plan = WorkbookPlan(
             styles: written.styles, sheets: written.sheets.map(\.plan),
             properties: written.properties)
-        try check(path, against: plan, tables: written.sheets.map(\.table))
+        try check(path, against: plan, written: written.sheets)
     }
 
     /// Whether the workbook at `path` can be read and holds other properties than these.
@@ -46,13 +46,13 @@ package enum PackageCheck {
         }
     }
 
-    /// `tables` has an element for each sheet; nil means that texts are shared.
+    /// `written` has an element for each sheet; nil means that all share their texts.
     private static func check(
-        _ path: String, against plan: WorkbookPlan, tables: [TableDigest?]?
+        _ path: String, against plan: WorkbookPlan, written: [WrittenWorkbook.Sheet]?
     ) throws(WorkbookError) {
         do throws(PackageFault) {
             let archive = try ZipArchive(path: path, limits: .written, isStrict: true)
-            try check(archive, against: plan, tables: tables)
+            try check(archive, against: plan, written: written)
         } catch {
             let code: WorkbookError.Code =
                 if let part = error.part { .packageCheckFailed(part: part) } else {
@@ -63,9 +63,11 @@ package enum PackageCheck {
     }
 
     private static func check(
-        _ archive: borrowing ZipArchive, against plan: WorkbookPlan, tables: [TableDigest?]?
+        _ archive: borrowing ZipArchive, against plan: WorkbookPlan,
+        written: [WrittenWorkbook.Sheet]?
     ) throws(PackageFault) {
-        let expected = PartNames(plan: plan, hasInlineText: tables != nil)
+        let expected = PartNames(
+            plan: plan, sharing: written?.filter(\.sharesTexts).map(\.plan) ?? plan.sheets)
         guard archive.names.sorted() == expected.all.sorted() else {
             throw PackageFault(
                 part: PartNames.contentTypes, reason: "the parts are not those planned")
@@ -84,8 +86,8 @@ package enum PackageCheck {
         var references = 0
         for (index, sheet) in plan.sheets.enumerated() {
             let handler = SheetHandler(
-                plan: sheet, strings: tables == nil ? strings : nil, styles: styles,
-                table: tables?[index])
+                plan: sheet, strings: written?[index].sharesTexts == false ? nil : strings,
+                styles: styles, table: written?[index].table)
             try parse(PartNames.sheet(index), handler)
             references += handler.references
         }

@@ -13,22 +13,20 @@ struct PartNames {
 
     /// Parts that must be whole, but whose content does not depend on the plan.
     let others = ["_rels/.rels", "xl/_rels/workbook.xml.rels", "xl/theme/theme1.xml"]
-    /// Whether a cell holds text, without which there is no table of strings.
+    /// Whether a cell shares a text, without which there is no table of strings.
     let hasStrings: Bool
     /// The sheets with charts.
     let drawings: [DrawingParts]
     private let sheetCount: Int
 
-    /// The parts of a plan; none for strings where texts stand in their cells.
-    init(plan: WorkbookPlan, hasInlineText: Bool = false) {
+    /// The parts of a plan of which some sheets share their texts, and others have them in cells.
+    init(plan: WorkbookPlan, sharing sheets: [SheetPlan]) {
         sheetCount = plan.sheets.count
-        hasStrings =
-            !hasInlineText
-            && plan.sheets.contains { sheet in
-                sheet.rows.contains { row in
-                    row.cells.contains { !($0.value.text ?? "").isEmpty }
-                }
+        hasStrings = sheets.contains { sheet in
+            sheet.rows.contains { row in
+                row.cells.contains { !($0.value.text ?? "").isEmpty }
             }
+        }
         drawings = DrawingParts.all(in: plan)
     }
 

@@ -73,6 +73,8 @@ package enum ContentFault: Hashable, Sendable, CaseIterable {
     case misplacedElement
     case rowNumber
     case duplicateRow
+    /// A row stands after one of a higher number.
+    case rowOrder
     case cellReference
     case duplicateCell
     case twoValues

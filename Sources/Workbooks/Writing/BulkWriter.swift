@@ -57,7 +57,8 @@ package enum BulkWriter {
                 } while writer.hasMore
             }
         }
-        do {
+        do throws(WorkbookError) {
+            try addCharts(of: plan.skeleton, to: &workbook)
             // Its rows are gone, so that it could not be written again with the right date.
             try ClosingGate.alone(closing: workbook)
         } catch {
@@ -66,17 +67,28 @@ package enum BulkWriter {
         return written
     }
 
+    /// Charts draw planned cells only, heading rows of tables included.
+    private static func addCharts(
+        of plan: WorkbookPlan, to workbook: inout WorkbookHandle
+    ) throws(WorkbookError) {
+        for sheet in plan.sheets {
+            for chart in sheet.charts { try workbook.add(chart, toSheet: sheet.name, of: plan) }
+        }
+    }
+
     private static func writeWhole<SourceError: Error>(
         _ plan: SheetPlan, to workbook: inout WorkbookHandle, failingWith: SourceError.Type
     ) throws(BulkWriteError<SourceError>) -> WrittenWorkbook.Sheet {
+        let written = WrittenWorkbook.Sheet(plan: plan, table: nil)
         do throws(WorkbookError) {
-            try workbook.withNewSheet(named: plan.name) { handle throws(WorkbookError) in
+            try workbook.withNewSheet(named: plan.name, keepsRows: written.sharesTexts) {
+                handle throws(WorkbookError) in
                 try handle.write(plan)
             }
         } catch {
             throw .workbook(error)
         }
-        return WrittenWorkbook.Sheet(plan: plan, table: nil)
+        return written
     }
 
     private static func begin(
@@ -98,6 +110,10 @@ package struct WrittenWorkbook: Sendable {
         package var plan: SheetPlan
         /// What is known of the rows of a table; nil for other sheets.
         package var table: TableDigest?
+
+        /// Whether its texts are in a part of their own, as those of a sheet that stays in memory
+        /// for the charts on it; else they stand in their cells.
+        var sharesTexts: Bool { !plan.charts.isEmpty }
     }
 
     package var styles: [CellStyle]

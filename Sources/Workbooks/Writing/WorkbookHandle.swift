@@ -98,8 +98,13 @@ import SheetModel
     }
 
     /// Adds a sheet and lends it to `body`; it does not outlive the call.
+    ///
+    /// One that `keepsRows` has them in memory even in constant memory, and shares its texts: the
+    /// library takes the default height for rows that it has put away, and so would place a chart
+    /// elsewhere than on them.
     mutating func withNewSheet(
-        named name: String, _ body: (borrowing SheetHandle) throws(WorkbookError) -> Void
+        named name: String, keepsRows: Bool = false,
+        _ body: (borrowing SheetHandle) throws(WorkbookError) -> Void
     ) throws(WorkbookError) {
         // The library reads the byte before an empty name, and prints to the standard error
         // stream what its own check of a name tells quietly.
@@ -107,6 +112,8 @@ import SheetModel
         let workbook = unsafe try pointer()
         try LibraryCall.check(
             unsafe workbook_validate_sheet_name(workbook, name), path: path, "sheet name")
+        // Each sheet takes the option over when it is added; nothing else reads it.
+        unsafe workbook.pointee.options.constant_memory = isConstantMemory && !keepsRows ? 1 : 0
         guard let sheet = unsafe workbook_add_worksheet(workbook, name) else {
             throw notWritable("a sheet was refused")
         }

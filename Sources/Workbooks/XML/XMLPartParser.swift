@@ -29,26 +29,43 @@ import CExpat
     package mutating func parse(
         _ part: inout PartReader, with handler: any XMLHandler
     ) throws(PackageFault) {
+        try begin(part, with: handler)
+        defer { end() }
+        while try advance(&part, with: handler) {}
+    }
+
+    /// Begins a part that is read piece by piece.
+    mutating func begin(
+        _ part: borrowing PartReader, with handler: any XMLHandler
+    ) throws(PackageFault) {
         guard unsafe XML_ParserReset(parser, nil) != 0 else {
             throw PackageFault(part: part.name, reason: "the parser cannot be used again")
         }
         unsafe relay.begin(handler, in: parser)
-        defer { relay.end() }
-        while true {
-            guard let buffer = unsafe XML_GetBuffer(parser, Int32(PartReader.chunk)) else {
-                throw fault(in: part.name)
-            }
-            let count = unsafe try part.read(
-                into: UnsafeMutableRawBufferPointer(start: buffer, count: PartReader.chunk))
-            let status = unsafe XML_ParseBuffer(parser, Int32(count), count == 0 ? 1 : 0)
-            if let reason = relay.fault ?? handler.fault {
-                throw PackageFault(part: part.name, reason: reason, kind: relay.kind)
-            }
-            guard status == XML_STATUS_OK else { throw fault(in: part.name) }
-            guard count > 0 else { return }
-            try checkToken(in: part)
-        }
     }
+
+    /// Reads the next piece of the part that was begun; false at its end.
+    ///
+    /// Throws as `parse` does.
+    mutating func advance(
+        _ part: inout PartReader, with handler: any XMLHandler
+    ) throws(PackageFault) -> Bool {
+        guard let buffer = unsafe XML_GetBuffer(parser, Int32(PartReader.chunk)) else {
+            throw fault(in: part.name)
+        }
+        let count = unsafe try part.read(
+            into: UnsafeMutableRawBufferPointer(start: buffer, count: PartReader.chunk))
+        let status = unsafe XML_ParseBuffer(parser, Int32(count), count == 0 ? 1 : 0)
+        if let reason = relay.fault ?? handler.fault {
+            throw PackageFault(part: part.name, reason: reason, kind: relay.kind)
+        }
+        guard status == XML_STATUS_OK else { throw fault(in: part.name) }
+        if count > 0 { try checkToken(in: part) }
+        return count > 0
+    }
+
+    /// Lets go of the handler of the part that was begun.
+    mutating func end() { relay.end() }
 
     /// What was fed but not yet understood is the beginning of one token.
     private func checkToken(in part: borrowing PartReader) throws(PackageFault) {

@@ -72,7 +72,7 @@ struct LedgerScene {
             catalogs.map { CatalogInUse($0, file: "catalog.json") },
             calendar: OfficialHolidays.calendar, vocabulary: Self.vocabulary, options: options)
         var reader = LedgerReader(vocabulary: Self.vocabulary, file: "ledger.csv")
-        register.open(ledger: "ledger.csv")
+        register.open(ledger: LedgerPlace(file: "ledger.csv"))
         for (index, fields) in ([headings] + rows).enumerated() {
             if let entry = reader.entry(of: Row(line: index + 1, fields: fields)) {
                 register.add(entry)

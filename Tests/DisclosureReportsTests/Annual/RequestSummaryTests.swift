@@ -13,10 +13,11 @@ import Testing
         _ rows: [[String]], headings: [String] = headings
     ) throws -> RequestSummary {
         let template = try annualTemplate()
-        let ledger = try #require(
-            RequestLedger(
-                rows: [["依申请公开台账"], headings] + rows, file: "requests.csv",
-                vocabulary: template.requests.vocabulary))
+        var ledger = RequestLedger()
+        let isLedger = ledger.add(
+            [["依申请公开台账"], headings] + rows, at: LedgerPlace(file: "requests.csv"),
+            vocabulary: template.requests.vocabulary)
+        #expect(isLedger)
         return try #require(RequestSummary(ledger, template: template, year: 2025))
     }
 
@@ -175,8 +176,10 @@ import Testing
 
     @Test func aTableWithoutTheHeadingsIsNoLedger() throws {
         let vocabulary = try annualTemplate().requests.vocabulary
-        #expect(
-            RequestLedger(rows: [["收到日期", "答复日期"]], file: "x", vocabulary: vocabulary) == nil)
+        var ledger = RequestLedger()
+        let isLedger = ledger.add(
+            [["收到日期", "答复日期"]], at: LedgerPlace(file: "x"), vocabulary: vocabulary)
+        #expect(!isLedger && ledger == RequestLedger())
         #expect(vocabulary.requiredLabels == ["收到日期", "申请人类型", "答复日期", "答复类型"])
     }
 

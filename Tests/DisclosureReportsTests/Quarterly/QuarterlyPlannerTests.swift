@@ -7,7 +7,7 @@ import Testing
     private func plan(_ content: WorkbookContent) throws -> WorkbookPlan {
         let planner = QuarterlyPlanner(
             template: try workbookTemplate(), measure: try bundledMeasure())
-        let plan = planner.plan(content).workbook
+        let plan = try #require(planner.plan(content).workbook)
         #expect(PlanCheck.faults(in: plan) == [])
         return plan
     }

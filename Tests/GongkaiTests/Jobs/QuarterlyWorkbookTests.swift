@@ -1,4 +1,5 @@
 import DisclosureCatalog
+import DisclosureReports
 import Foundation
 import SheetModel
 import TestSupport
@@ -20,9 +21,9 @@ import Testing
     }
 
     private func sheets(_ result: QuarterlyResult) throws -> [String: SheetPlan] {
-        let workbook = try QuarterlyWorkbook(
-            result, tables: try result.tables(in: .chinese), nilReason: "")
-        let plan = try workbook.plan(try ReportFonts.library())
+        let workbook = QuarterlyWorkbook(
+            result, tables: try result.tables(in: .chinese))
+        let plan = try #require(workbook.plan(try ReportFonts.library()).workbook)
         #expect(PlanCheck.faults(in: plan) == [])
         return Dictionary(uniqueKeysWithValues: plan.sheets.map { ($0.name, $0) })
     }

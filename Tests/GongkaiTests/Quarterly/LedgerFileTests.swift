@@ -114,8 +114,8 @@ import Testing
             "台账.csv: Row 2, column 2 has text after the closing quote: write a quote within a field twice."
         ),
         (
-            "PK\u{3}\u{4}", "台账.csv：这不是 CSV 或 JSON 行格式的台账；请在表格软件中另存为 UTF-8 格式的 CSV。",
-            "台账.csv: This is no ledger in CSV or JSON lines; save it as CSV in UTF-8 from the spreadsheet program."
+            "%PDF-1.7", "台账.csv：这不是 CSV、JSON 行或 XLSX 格式的台账；请在表格软件中另存为 XLSX。",
+            "台账.csv: This is no ledger in CSV, JSON lines or XLSX; save it as XLSX from the spreadsheet program."
         ),
     ])
     func whatIsNoLedgerIsRefused(text: String, chinese: String, english: String) throws {

@@ -19,6 +19,11 @@ struct ChannelOption: Hashable {
 /// They are characters of names too (口岸), hence boxes only where a name begins, and only before a
 /// name that is an option of the same source.
 struct CharacterMark {
+    private static let openSign: Unicode.Scalar = "口"
+
+    /// The character for an open box as text.
+    static var open: String { String(Character(openSign)) }
+
     private static let separators = Set("，,；;、".unicodeScalars)
 
     /// The names that are known to be options.
@@ -29,7 +34,7 @@ struct CharacterMark {
     /// The box that a character stands for (form.md, 2: `口` for □, `t` for ■).
     private static func mark(_ scalar: Unicode.Scalar) -> ChannelMarkup.Mark? {
         switch scalar {
-        case "口": .open
+        case openSign: .open
         case "t": .chosen
         default: nil
         }

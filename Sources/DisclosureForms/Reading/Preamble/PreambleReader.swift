@@ -87,6 +87,12 @@ struct PreambleReader {
         return signOff.isLabel(first) || signOff.startsWithLabel(first)
     }
 
+    /// Whether the cells of a row of a sheet together are a text of the template's own.
+    func isOwn(_ row: TextRow) -> Bool {
+        let line = row.text
+        return ownTexts.isOwn(line) || ownTexts.extra(in: line) != nil
+    }
+
     /// The row as a line; a label in a cell of its own needs no colon.
     private func line(of row: TextRow) -> String {
         guard row.sheet != nil else { return row.text }

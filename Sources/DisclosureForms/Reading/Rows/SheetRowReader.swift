@@ -34,7 +34,11 @@ struct SheetRowReader {
     ) -> Remark? {
         let filled = row.filledCells
         guard filled.count == 1 else {
-            return preamble.isSignOff(row) && preamble.readAgain(row, log: &log) ? .pageHead : nil
+            if preamble.isSignOff(row) || preamble.isOwn(row) {
+                return preamble.readAgain(row, log: &log) ? .pageHead : nil
+            }
+            let isWide = (row.sheet?.firstWidth ?? 1) >= Self.widthOfLine
+            return isWide && filled.first.map(isNote) == true ? .lineBelowTable : nil
         }
         guard isLine(row) else { return nil }
         if preamble.readAgain(row, log: &log) { return .pageHead }

@@ -34,7 +34,8 @@ struct BatchForms: Sendable {
                 Form(
                     name: Self.name(of: template, besides: forms.map(\.name)), hash: hash,
                     producer: try FormProducer(
-                        template: template, page: export.page, csv: export.csv),
+                        template: template, page: export.page, csv: export.csv,
+                        formats: export.formats.compactMap(\.form)),
                     loader: CatalogLoader(
                         template: template, limits: export.limits, today: export.today,
                         locatesFindings: false)))

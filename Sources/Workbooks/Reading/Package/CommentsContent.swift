@@ -40,3 +40,21 @@ final class CommentsContent: PartContent {
 
     private static let longest = 256
 }
+
+extension CommentsContent {
+    /// Whether a sheet has comments, and all of them are those of marks.
+    static func areOurs(
+        _ relationships: Relationships, of part: String, in package: inout PackageReader
+    ) -> Bool {
+        guard let found = relationships.first(ofType: "comments") else { return false }
+        let content = CommentsContent()
+        do {
+            try package.read(
+                try package.target(of: found, from: part), content, root: "comments")
+            return !content.hasOthers
+        } catch {
+            // Nobody needs them.
+            return false
+        }
+    }
+}

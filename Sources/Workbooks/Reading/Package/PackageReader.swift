@@ -12,10 +12,17 @@ struct PackageReader: ~Copyable {
         "http://purl.oclc.org/ooxml/spreadsheetml/main",
     ]
 
-    init(_ bytes: [UInt8], limits: ArchiveLimits) throws(WorkbookReadError) {
+    /// Opens a package.
+    ///
+    /// Where the bytes are those of the file at `path`, its parts are read from there, and no copy
+    /// of the bytes is kept.
+    init(
+        _ bytes: [UInt8], path: String? = nil, limits: ArchiveLimits
+    ) throws(WorkbookReadError) {
         let directory = try Self.directory(of: bytes, limits: limits)
         let archive = try Self.telling { () throws(PackageFault) in
-            try ZipArchive(bytes, limits: limits)
+            guard let path else { return try ZipArchive(bytes, limits: limits) }
+            return try ZipArchive(path: path, limits: limits, isStrict: false)
         }
         let parser = try Self.telling { () throws(PackageFault) in
             try XMLPartParser(limits: limits)
@@ -98,25 +105,59 @@ struct PackageReader: ~Copyable {
         _ name: String, _ content: any PartContent, root: StaticString,
         namespaces: [StaticString]
     ) throws(WorkbookReadError) {
+        var part = try open(name, content, root: root, namespaces: namespaces)
+        while try advance(&part) {}
+    }
+
+    /// Begins a part that is read piece by piece; no other is read before its end.
+    mutating func open(
+        _ name: String, _ content: any PartContent, root: StaticString,
+        namespaces: [StaticString] = PackageReader.spreadsheet
+    ) throws(WorkbookReadError) -> OpenPart {
         guard let index = indexes[EntryName.key(name)] else {
             throw WorkbookReadError(.content(.partMissing), part: name)
         }
         let filter = NamespaceFilter(content, root: root, namespaces: namespaces)
-        var size = 0
         do {
-            try archive.withPart(index) { part throws(PackageFault) in
-                try parser.parse(&part, with: filter)
-                size = part.count
-            }
+            let reader = try archive.part(index)
+            try parser.begin(reader, with: filter)
+            return OpenPart(
+                reader: reader, content: content, filter: filter,
+                size: directory.entries[index].unpackedBytes)
         } catch {
-            if filter.hasWrongRoot { throw WorkbookReadError(.content(.wrongRoot), part: name) }
-            if let reason = content.fault { throw WorkbookReadError(reason, part: name) }
             throw WorkbookReadError(error)
         }
-        guard size == directory.entries[index].unpackedBytes else {
+    }
+
+    /// Reads the next piece of the part; false at its end, where it was whole.
+    mutating func advance(_ part: inout OpenPart) throws(WorkbookReadError) -> Bool {
+        let name = part.reader.name
+        do {
+            if try parser.advance(&part.reader, with: part.filter) { return true }
+            parser.end()
+            try part.reader.close()
+        } catch {
+            parser.end()
+            if part.filter.hasWrongRoot {
+                throw WorkbookReadError(.content(.wrongRoot), part: name)
+            }
+            if let reason = part.content.fault { throw WorkbookReadError(reason, part: name) }
+            throw WorkbookReadError(error)
+        }
+        guard part.reader.count == part.size else {
             throw WorkbookReadError(.archive(.wrongSize), part: name)
         }
+        return false
     }
+}
+
+/// A part that is being read piece by piece.
+struct OpenPart: ~Copyable {
+    fileprivate var reader: PartReader
+    fileprivate let content: any PartContent
+    fileprivate let filter: NamespaceFilter
+    /// The bytes that it must unpack to.
+    fileprivate let size: Int
 }
 
 extension WorkbookReadError {

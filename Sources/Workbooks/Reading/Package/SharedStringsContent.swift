@@ -3,14 +3,16 @@ import SheetModel
 /// Reads the table of strings that cells share; each becomes one value, whatever refers to it.
 final class SharedStringsContent: PartContent {
     private(set) var fault: WorkbookReadError.Reason?
-    private(set) var strings: [String] = []
+    private(set) var strings: SharedStrings
     /// Strings in which half of a character was replaced.
     private(set) var halved: Set<Int> = []
     private var item = StringItem()
     private var budget: TextBudget
 
-    init(budget: TextBudget) {
+    /// Reads the table; texts that are packed take no more memory than their bytes.
+    init(budget: TextBudget, packs: Bool) {
         self.budget = budget
+        strings = SharedStrings(packs: packs)
     }
 
     func start(_ name: Span<UInt8>, _ attributes: borrowing XMLAttributes) {

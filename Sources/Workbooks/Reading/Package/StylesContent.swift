@@ -90,15 +90,33 @@ final class StylesContent: PartContent {
         if name.equals("xf") { return append(attributes) }
         guard let last = styles.indices.last else { return }
         if name.equals("alignment") {
-            styles[last].horizontal = attributes.string("horizontal")
-                .flatMap(CellStyle.Horizontal.init(rawValue:))
-            styles[last].vertical =
-                attributes.string("vertical").flatMap(CellStyle.Vertical.init(rawValue:)) ?? .bottom
-            if attributes.has("textRotation", "255") { styles[last].direction = .stacked }
+            styles[last].horizontal = attributes.string("horizontal").flatMap(Self.horizontal)
+            styles[last].vertical = attributes.string("vertical").flatMap(Self.vertical) ?? .bottom
+            let rotation = attributes.decimal("textRotation") ?? 0
+            if Self.stackedRotations.contains(rotation) { styles[last].direction = .stacked }
             styles[last].wraps = attributes.isOn("wrapText")
         } else if name.equals("protection") {
             styles[last].isLocked =
                 !attributes.has("locked", "0") && !attributes.has("locked", "false")
+        }
+    }
+
+    /// Stacked characters, and lines that run up or down, which Chinese text has stacked too.
+    private static let stackedRotations = [255, 90, 180]
+
+    /// What spreads text is nearest to what centres it.
+    private static func horizontal(_ name: String) -> CellStyle.Horizontal? {
+        switch name {
+        case "centerContinuous", "distributed": .center
+        case "justify": .left
+        default: CellStyle.Horizontal(rawValue: name)
+        }
+    }
+
+    private static func vertical(_ name: String) -> CellStyle.Vertical? {
+        switch name {
+        case "distributed", "justify": .center
+        default: CellStyle.Vertical(rawValue: name)
         }
     }
 

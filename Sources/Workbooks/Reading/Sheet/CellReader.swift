@@ -131,7 +131,7 @@ struct CellReader {
 
     private mutating func sharedText() -> GridValue {
         if value.isEmpty { return .blank }
-        guard let index = value.withSpan({ $0.decimal }), context.strings.indices.contains(index)
+        guard let index = value.withSpan({ $0.decimal }), index < context.strings.count
         else {
             fault = .content(.stringIndex)
             return .blank

@@ -10,9 +10,18 @@ struct RowCollector {
     private var isRowsOrdered = true
     private var isOrdered = true
     private let context: SheetContext
+    private let isStreamed: Bool
 
-    init(context: SheetContext) {
+    /// Rows that are streamed must come in their order: nobody can sort those that were taken.
+    init(context: SheetContext, isStreamed: Bool) {
         self.context = context
+        self.isStreamed = isStreamed
+    }
+
+    /// Hands out the rows so far, and forgets them.
+    mutating func takeRows() -> [GridRow] {
+        defer { rows.removeAll(keepingCapacity: true) }
+        return rows
     }
 
     /// The column after the last cell of the row.
@@ -26,7 +35,10 @@ struct RowCollector {
             return
         }
         if number - 1 == lastRow { fault = .content(.duplicateRow) }
-        if number - 1 < lastRow { isRowsOrdered = false }
+        if number - 1 < lastRow {
+            isRowsOrdered = false
+            if isStreamed { fault = .content(.rowOrder) }
+        }
         lastRow = number - 1
         row = lastRow
         lastColumn = -1

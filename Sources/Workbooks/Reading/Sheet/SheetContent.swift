@@ -9,17 +9,27 @@ final class SheetContent: PartContent {
     private var collector: RowCollector
     private var reader: CellReader
     private var page = PageContent()
+    private var hasData = false
     private var isInData = false
     private var isInCell = false
+    private let isStreamed: Bool
 
     private static let mostRemarks = 100
 
-    init(name: String, visibility: SheetGrid.Visibility, context: SheetContext) {
+    /// Reads a sheet; the rows of one that is streamed are to be taken piece by piece.
+    init(
+        name: String, visibility: SheetGrid.Visibility, context: SheetContext,
+        isStreamed: Bool = false
+    ) {
         grid = SheetGrid(name: name, rows: [])
         grid.visibility = visibility
-        collector = RowCollector(context: context)
+        collector = RowCollector(context: context, isStreamed: isStreamed)
         reader = CellReader(context: context)
+        self.isStreamed = isStreamed
     }
+
+    /// Hands out the rows that were read since the last call.
+    func takeRows() -> [GridRow] { collector.takeRows() }
 
     /// The cell at hand, for an error.
     var cell: String? {
@@ -56,7 +66,7 @@ final class SheetContent: PartContent {
         } else if name.equals("sheetData") {
             isInData = false
             collector.finish()
-            grid.rows = collector.rows
+            if !isStreamed { grid.rows = collector.rows }
         } else {
             page.end(name)
             if name.equals("worksheet") { finish() }
@@ -80,10 +90,11 @@ final class SheetContent: PartContent {
 
     private func startOutside(_ name: Span<UInt8>, _ attributes: borrowing XMLAttributes) {
         if name.equals("sheetData") {
-            guard grid.rows.isEmpty, collector.rows.isEmpty else {
+            guard !hasData else {
                 ownFault = .content(.misplacedElement)
                 return
             }
+            hasData = true
             isInData = true
         } else if name.equals("row") || name.equals("c") {
             ownFault = .content(.misplacedElement)

@@ -2,7 +2,7 @@ import SheetModel
 
 /// What the cells of all sheets refer to, and what they may still use up.
 final class SheetContext {
-    let strings: [String]
+    let strings: SharedStrings
     let halvedStrings: Set<Int>
     let numberKinds: [NumberKind]
     let countsFrom1904: Bool
