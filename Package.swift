@@ -38,6 +38,7 @@ let package = Package(
                 .embedInCode("learning.json5"),
                 .embedInCode("quarterly.json5"), .embedInCode("statistics.json5"),
                 .embedInCode("summary.json5"), .embedInCode("tables.json5"),
+                .embedInCode("reply.json5"), .embedInCode("documents.json5"),
                 .embedInCode("holidays/arrangements.csv"),
             ]),
         .target(

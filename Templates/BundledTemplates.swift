@@ -47,4 +47,10 @@ package enum BundledTemplates {
 
     /// The JSON5 file with the shape of a batch's consolidated workbook.
     package static var summary: [UInt8] { PackageResources.summary_json5 }
+
+    /// The JSON5 file with the sheet of findings in a reply.
+    package static var reply: [UInt8] { PackageResources.reply_json5 }
+
+    /// The JSON5 file with documents that were repealed or have other numbers.
+    package static var documents: [UInt8] { PackageResources.documents_json5 }
 }

@@ -76,6 +76,7 @@ struct CatalogLoader {
     ) -> [Finding] {
         var options = template.validationOptions(today: today)
         options.listsDeadlines = listsDeadlines
+        options.documents = .bundled
         return CatalogValidator(options: options).findings(in: catalog, file: file)
     }
 

@@ -26,8 +26,11 @@ package struct FormSource {
         var isFillIn = false
         /// Whether such a form has a column for each channel, whatever its template has.
         var hasChannelColumns = false
+        /// Whether this program has added it, to tell about the others.
+        var isFront = false
 
-        var isEmpty: Bool { rows.rows.allSatisfy(\.showsNothing) }
+        /// Whether there is nothing to say about it, unless it has a form.
+        var isEmpty: Bool { isFront || rows.rows.allSatisfy(\.showsNothing) }
     }
 
     package init(_ workbook: WorkbookGrid) {
@@ -106,5 +109,6 @@ extension FormSource.Sheet {
             name: grid.name, isHidden: grid.visibility != .visible,
             rows: SourceRows(grid, keepsEmptyColumns: isFillIn))
         self.isFillIn = isFillIn
+        isFront = grid.isFront
     }
 }

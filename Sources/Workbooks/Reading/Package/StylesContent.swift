@@ -2,14 +2,6 @@ import SheetModel
 
 /// Reads the styles part into the looks of cells.
 final class StylesContent: PartContent {
-    private enum List {
-        case none
-        case fonts
-        case fills
-        case borders
-        case cellFormats
-    }
-
     private struct Font {
         var name = ""
         var size = 0.0
@@ -20,7 +12,7 @@ final class StylesContent: PartContent {
     private(set) var styles: [GridStyle] = []
     /// How each look shows numbers.
     private(set) var numberKinds: [NumberKind] = []
-    private var list = List.none
+    private var cursor = StylesCursor()
     private var fonts: [Font] = []
     private var fills: [UInt32?] = []
     private var isSolid = false
@@ -28,18 +20,11 @@ final class StylesContent: PartContent {
     private var numberFormats: [Int: String] = [:]
 
     func start(_ name: Span<UInt8>, _ attributes: borrowing XMLAttributes) {
-        if name.equals("fonts") {
-            list = .fonts
-        } else if name.equals("fills") {
-            list = .fills
-        } else if name.equals("borders") {
-            list = .borders
-        } else if name.equals("cellXfs") {
-            list = .cellFormats
-        } else if name.equals("numFmt") {
+        if cursor.begins(name) { return }
+        if name.equals("numFmt") {
             startNumberFormat(attributes)
         } else {
-            switch list {
+            switch cursor.list {
             case .none: break
             case .fonts: startFont(name, attributes)
             case .fills: startFill(name, attributes)
@@ -52,12 +37,7 @@ final class StylesContent: PartContent {
     }
 
     func end(_ name: Span<UInt8>) {
-        switch list {
-        case .fonts where name.equals("fonts"), .fills where name.equals("fills"),
-            .borders where name.equals("borders"), .cellFormats where name.equals("cellXfs"):
-            list = .none
-        default: break
-        }
+        cursor.end(name)
     }
 
     func text(_ text: Span<UInt8>) {}
