@@ -6,6 +6,8 @@ final class ImportFolder: Sendable {
     private let root: FileDescriptor
     private let staging: FileDescriptor
     private let stagingName: String
+    /// Whether the folder was not there before.
+    private let isNew: Bool
 
     /// What the temporary folder is called after.
     private static let baseName = "import"
@@ -14,6 +16,7 @@ final class ImportFolder: Sendable {
     ///
     /// Throws `GongkaiError` if it cannot be used.
     init(at path: String) throws(GongkaiError) {
+        isNew = (try? SystemCalls.status(ofPath: path)) == nil
         let root = try BatchFolder.openRoot(path)
         let stagingName = TemporaryName(for: Self.baseName).text
         do throws(SystemError) {
@@ -108,10 +111,13 @@ final class ImportFolder: Sendable {
         }
     }
 
-    /// Removes what has got no name.
+    /// Removes what has got no name, and a folder that was made for nothing.
     func cleanUp() {
         SystemCalls.removeTree(stagingName, in: root)
         LiveTemporaries.shared.forget(
             .init(folder: root.number, name: stagingName, isFolder: true))
+        guard isNew, let here = try? SystemCalls.open(".", .folder) else { return }
+        // The system keeps a folder that has anything in it.
+        try? SystemCalls.remove(path, in: here, isFolder: true)
     }
 }

@@ -10,6 +10,9 @@ struct SheetEdit {
     /// Where rows begin, in the order of the part.
     private var rowStarts: [(row: Int, position: Int)] = []
     private(set) var hasComments = false
+    /// Where the part says which cells it has, which it need not (ECMA-376 part 1, 18.3.1.35).
+    private var dimension: Range<Int>?
+    private var hasNewCells = false
 
     /// What stands behind the comments' drawing in a sheet (ECMA-376 part 1, 18.3.1.99).
     private static let behindDrawing: Set<String> = [
@@ -53,11 +56,13 @@ struct SheetEdit {
             } else {
                 _ = scanner.element(from: tag)
             }
+            if name == "dimension", tag.kind == .empty { dimension = tag.range }
             if name == "legacyDrawing" { hasComments = true }
             if Self.behindDrawing.contains(name), drawingPosition == nil {
                 drawingPosition = tag.range.lowerBound
             }
         }
+        if hasNewCells, let dimension { edits.replace(dimension, with: "") }
         guard let relationship, !hasComments, let position = drawingPosition, root.kind == .start
         else { return }
         edits.insert(
@@ -131,6 +136,7 @@ struct SheetEdit {
                 _ = scanner.element(from: tag)
             }
         }
+        widen(start, to: columns.keys)
         var atEnd = ""
         for (column, fill) in columns.sorted(by: { $0.key < $1.key }) {
             let text = cell(row, column, styles.marked(0, fill: fill))
@@ -143,11 +149,23 @@ struct SheetEdit {
         if !atEnd.isEmpty { edits.append(atEnd, to: start, end: end) }
     }
 
+    /// Has a row that tells the columns of its cells tell new ones too.
+    private mutating func widen(_ row: XMLTag, to columns: some Collection<Int>) {
+        guard let first = columns.min(), let last = columns.max() else { return }
+        hasNewCells = true
+        guard let range = tags.value(of: "spans", in: row) else { return }
+        let spans = tags.text(in: range).split(separator: ":").compactMap { Int($0) }
+        guard spans.count == 2 else { return }
+        let (low, high) = (min(spans[0], first + 1), max(spans[1], last + 1))
+        edits.set("spans", of: row, to: "\(low):\(high)")
+    }
+
     /// Rows that are not there at all.
     private mutating func addRows(
         to data: XMLTag, _ end: XMLTag?, _ styles: inout StylesEdit
     ) {
         var atEnd = ""
+        hasNewCells = hasNewCells || !wanted.isEmpty
         for (row, columns) in wanted.sorted(by: { $0.key < $1.key }) {
             let cells = columns.sorted { $0.key < $1.key }.map { column, fill in
                 cell(row, column, styles.marked(0, fill: fill))

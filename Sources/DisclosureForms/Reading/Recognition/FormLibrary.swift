@@ -179,8 +179,10 @@ package struct FormLibrary: Sendable {
     private func named(
         by source: FormSource, fileName: String?, findings: inout [Finding]
     ) -> Form? {
+        // What is wrong with the sheet is told by whoever reads the form.
+        var told: [Finding] = []
         guard !isGiven, let sheet = source.identitySheet,
-            let identity = FormIdentity(reading: sheet, file: fileName, findings: &findings)
+            let identity = FormIdentity(reading: sheet, file: fileName, findings: &told)
         else { return nil }
         let known = first.first { $0.hash == identity.templateHash }
         if let form = known ?? others.first(where: { $0.hash == identity.templateHash }) {
