@@ -163,7 +163,8 @@ import Testing
             #expect(report.entries.map(\.status) == [.pending])
             #expect(report.summary(in: .english).hasSuffix("Not done yet: 1."))
             #expect(report.summary(in: .chinese).hasSuffix("还有 1 份没有处理。"))
-            #expect(try scene.names == [])
+            // Nor is there a folder for nothing.
+            #expect(!FileManager.default.fileExists(atPath: scene.output))
         }
     }
 
