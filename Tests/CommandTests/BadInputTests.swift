@@ -85,7 +85,8 @@ import Testing
         Case("old workbook", 65, ["in.txt", ".xls", ".xlsx"], bytes: compoundFile("Workbook")),
         Case("password", 65, ["in.txt", "password"], bytes: compoundFile("EncryptedPackage")),
         Case("PDF", 65, ["in.txt", "PDF"], "%PDF-1.7\n"),
-        Case("web page", 65, ["in.txt", "The page has no table"], "<!DOCTYPE html>\n<html></html>\n"),
+        Case(
+            "web page", 65, ["in.txt", "The page has no table"], "<!DOCTYPE html>\n<html></html>\n"),
         Case("catalog", 65, ["in.txt", "catalog file already"], catalogText()),
     ]
 

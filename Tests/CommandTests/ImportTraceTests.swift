@@ -63,7 +63,8 @@ struct ImportTraceTests {
             let path = try #require(
                 call.split(separator: "\"", omittingEmptySubsequences: false).dropFirst().first,
                 "\(call)")
-            let isWrite = ["O_WRONLY", "O_RDWR", "O_CREAT", "mkdir", "rename", "unlink", "link("]
+            let isWrite =
+                ["O_WRONLY", "O_RDWR", "O_CREAT", "mkdir", "rename", "unlink", "link("]
                 .contains { call.contains($0) } && !call.contains("readlink")
             let isOpened = call.contains("open") || isWrite
             guard isOpened, !call.hasSuffix("= -1 ENOENT (No such file or directory)") else {
