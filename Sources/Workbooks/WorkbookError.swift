@@ -27,10 +27,6 @@ package struct WorkbookError: Error, Hashable, Sendable {
     /// The system's error number at the time of the failure; nil where there was none.
     package var systemError: Int32?
 
-    /// Whether the workbook came out with another title or date than planned, and may come out right
-    /// when it is written again; see `WorkbookHandle.close()`.
-    package var isAboutDate: Bool { code == .packageCheckFailed(part: PartNames.core) }
-
     package init(code: Code, path: String, reason: String, systemError: Int32? = nil) {
         self.code = code
         self.path = path

@@ -120,14 +120,15 @@ import Testing
     /// Thirty broken departments among many; in the first, the last, and other places.
     @Test func brokenDepartmentsAmongMany() throws {
         try Scene.with { scene in
-            let broken = Set([0, 1, 499] + (0..<27).map { $0 * 17 + 5 })
-            try scene.addDepartments(500) { broken.contains($0) }
+            let broken = Set([0, 1, 4_999] + (0..<27).map { $0 * 170 + 5 })
+            try scene.addDepartments(5_000) { broken.contains($0) }
             let outcome = try scene.run(
                 ["batch", "in.jsonl", "-o", "out", "--format", "csv", "--jobs", "2"])
             #expect(outcome.status == 1)
             #expect(
-                outcome.errors.contains("470 written, 30 failed: 示例0局, 示例1局, 示例5局 and 27 more."))
-            let expected = (0..<500).filter { !broken.contains($0) }.map { "示例\($0)局" }
+                outcome.errors.contains(
+                    "4,970 written, 30 failed: 示例0局, 示例1局, 示例5局 and 27 more."))
+            let expected = (0..<5_000).filter { !broken.contains($0) }.map { "示例\($0)局" }
             #expect(try scene.departments("out") == Set(expected))
         }
     }

@@ -101,6 +101,29 @@ import Testing
         }
     }
 
+    /// The first signal waits until what is done has reached the disk; the second does not.
+    @Test(.enabled(if: Privileges.canTrace)) func secondSignalEndsAtOnce() throws {
+        try scene(6) { scene, fresh in
+            let command = ["batch", "in.jsonl", "-o", "out", "--jobs", "2"] + Self.formats
+            let delayed = "inject=syncfs:delay_enter=5000000"
+            let process = try scene.start(
+                command, wrapper: ["strace", "-D", "-f", "-o", "/dev/null", "-e", delayed])
+            while try !scene.stagedFiles("out").contains("示例0局.xlsx") {
+                Thread.sleep(forTimeInterval: 0.01)
+            }
+            kill(process.processIdentifier, SIGINT)
+            Thread.sleep(forTimeInterval: 0.5)
+            #expect(process.isRunning)
+            kill(process.processIdentifier, SIGINT)
+            process.waitUntilExit()
+            #expect(process.terminationReason == .uncaughtSignal)
+            #expect(process.terminationStatus == SIGINT)
+            try expectComplete(scene, fresh)
+            #expect(try scene.run(command).status == 1)
+            #expect(try scene.tree("out") == fresh)
+        }
+    }
+
     /// The second of two runs is refused with the number of the first, whose death frees the lock.
     @Test func twoRunsAtOnce() throws {
         try scene(40) { scene, fresh in

@@ -86,7 +86,7 @@ import Testing
             [[String]].self, from: ExternalTool.python(having: "csv", script, input: bytes))
         let catalog = try catalog(sample)
         #expect(rows.count == catalog.items.count + 1)
-        #expect(rows.allSatisfy { $0.count == 13 + catalog.channelVocabulary.count })
+        #expect(rows.allSatisfy { $0.count == 22 + catalog.channelVocabulary.count })
         for (row, item) in zip(rows.dropFirst(), catalog.items) {
             #expect(Array(row[3...6]) == [item.name, item.content, item.basis, item.deadline])
             let ticked = zip(rows[0], row).filter { $1.hasPrefix("√") }.map(\.0)

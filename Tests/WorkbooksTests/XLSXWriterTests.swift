@@ -51,6 +51,26 @@ import Workbooks
         }
     }
 
+    /// The library has one buffer for the dates of all threads.
+    @Test func workbooksWrittenAtOnceKeepTheirDates() async throws {
+        let folder = try ScratchFolder()
+        let path = folder.path
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for index in 0..<8 {
+                group.addTask {
+                    var plan = SmallPlan.workbook()
+                    plan.properties.created = 1_000_000_000 + index * 100_000_000
+                    for _ in 0..<60 {
+                        let file = "\(path)/\(index).xlsx"
+                        try XLSXWriter.write(plan, to: file, temporaryDirectory: path)
+                        try PackageCheck.check(path: file, against: plan)
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+    }
+
     /// A row of 15 points and a column of 8.43 characters equal the library's defaults, which it
     /// does not write.
     @Test func defaultSizesAreWrittenToo() throws {

@@ -41,7 +41,10 @@ struct BatchCommand: ParsableCommand {
         }
         let formats = FormatList.formats(in: format)
         if !formats.contains(.csv), records.isUsed {
-            throw ValidationError("--encoding, --channels and --formula-guard are for CSV only.")
+            throw ValidationError(
+                """
+                --encoding, --channels, --formula-guard and --catalog-columns are for CSV only.
+                """)
         }
         if layout.isUsed, !formats.contains(.xlsx), !formats.contains(.html) {
             throw ValidationError("--paper and --pages are for XLSX and HTML only.")

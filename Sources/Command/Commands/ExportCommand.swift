@@ -32,7 +32,10 @@ struct ExportCommand: ParsableCommand {
     func validate() throws {
         let format = try ExportNaming.format(format, output: output.output)
         if format != .csv, records.isUsed {
-            throw ValidationError("--encoding, --channels and --formula-guard are for CSV only.")
+            throw ValidationError(
+                """
+                --encoding, --channels, --formula-guard and --catalog-columns are for CSV only.
+                """)
         }
         if format == .csv, layout.isUsed {
             throw ValidationError("--paper and --pages are not for CSV, which has no pages.")

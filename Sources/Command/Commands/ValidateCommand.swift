@@ -6,7 +6,7 @@ struct ValidateCommand: ParsableCommand {
         commandName: "validate",
         abstract: "Check catalogs against the rules of the form.",
         discussion: """
-            Each source is a catalog file, a filled form (XLSX or CSV) or published text. The findings go to standard output, \
+            Each source is a catalog file, a filled form (XLSX, CSV or HTML) or published text. The findings go to standard output, \
             the summary to standard error. The exit status is 1 if anything must be corrected \
             before filing.
             """)
@@ -14,7 +14,7 @@ struct ValidateCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("Catalog files, forms or published text.", valueName: "source"))
     var sources: [String]
 
-    @OptionGroup var form: FormOptions
+    @OptionGroup var forms: SourceFormOptions
 
     @Option(help: "The findings on standard output: text or json.")
     var format: ReportFormat = .text
@@ -27,7 +27,7 @@ struct ValidateCommand: ParsableCommand {
     func run() throws {
         let reporter = Reporter(language: language.language)
         var job = CatalogValidation()
-        job.template = form.choice
+        (job.template, job.otherTemplates) = forms.choices
         job.today = ThisProcess.today
         job.listsDeadlines = deadlines
         var failure: GongkaiError?

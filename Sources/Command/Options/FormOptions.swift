@@ -12,6 +12,25 @@ struct FormOptions: ParsableArguments {
     var choice: TemplateChoice { template.map(TemplateChoice.init(argument:)) ?? .standard }
 }
 
+/// The forms that a source may be.
+struct SourceFormOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            """
+            The form that the source is: \(TemplateChoice.bundledNames.joined(separator: ", ")). A \
+            template file is one more form that it may be; the option may be repeated. Without it \
+            the form is recognised by its header.
+            """,
+            valueName: "name|file"))
+    var template: [String] = []
+
+    /// The first one named, and the others.
+    var choices: (TemplateChoice?, [TemplateChoice]) {
+        let choices = template.map(TemplateChoice.init(argument:))
+        return (choices.first, Array(choices.dropFirst()))
+    }
+}
+
 /// The paper and the pages of the form.
 struct LayoutOptions: ParsableArguments {
     @Option(help: "A4 or A3; without it the template decides.")

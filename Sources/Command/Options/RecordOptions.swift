@@ -23,11 +23,22 @@ struct RecordOptions: ParsableArguments {
             """)
     var formulaGuard: Switch?
 
+    @Option(
+        help: """
+            CSV: title, department, sign-off and the like in columns behind those of the form \
+            (default: on).
+            """)
+    var catalogColumns: Switch?
+
     var options: CSVOptions {
-        CSVOptions(
+        var options = CSVOptions(
             encoding: encoding ?? .utf8WithMark, channels: channels ?? .columns,
             guardsFormulas: formulaGuard != .off)
+        options.hasCatalogColumns = catalogColumns != .off
+        return options
     }
 
-    var isUsed: Bool { encoding != nil || channels != nil || formulaGuard != nil }
+    var isUsed: Bool {
+        encoding != nil || channels != nil || formulaGuard != nil || catalogColumns != nil
+    }
 }

@@ -15,8 +15,15 @@ struct FormProperties {
             created: max(day, Self.firstDayOfArchives) * Self.secondsOfDay)
         properties.company = Self.property(first.department)
         properties.subject = Self.property(texts.filled(template.sheetName))
+        if catalogs.count == 1, first.title == nil {
+            properties.keywords = Self.defaultTitleKeyword
+        }
         return properties
     }
+
+    /// Says that the title is the template's, so that the form is read back as a catalog without
+    /// one of its own.
+    static let defaultTitleKeyword = "gongkai.title=default"
 
     private static let secondsOfDay = 86_400
     /// 1 January 1980, the first day that a ZIP archive can name.

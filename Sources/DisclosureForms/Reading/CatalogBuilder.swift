@@ -63,10 +63,14 @@ struct CatalogBuilder {
         catalog.extra = preamble.extra
         catalog.declaredCounts = preamble.declaredCounts
         catalog.channelVocabulary = lists.vocabulary
-        MissingBasis.report(CatalogOutline(catalog).items, rows: rows, log: &log)
+        let outline = CatalogOutline(catalog, readsTexts: false)
+        MissingBasis.report(outline.items, rows: rows, log: &log)
         let places = SourcePlaces(
-            catalog: catalog, fields: preamble.places, items: rows.map(\.place),
+            outline, fields: preamble.places, items: rows.map(\.place),
             sections: sections.places, log: log)
-        return FormReading(catalog: catalog, findings: log.inOrder, places: places)
+        let first = preamble.places[.title] ?? rows.first?.place
+        return FormReading(
+            catalog: catalog, findings: log.inOrder,
+            place: log.place(of: first, item: nil, field: nil), places: places)
     }
 }

@@ -12,49 +12,92 @@ extension FormReader {
     package func read(
         _ workbook: WorkbookGrid, fileName: String? = nil
     ) throws(FormReadingError) -> FormReading {
-        let candidates = workbook.sheets.map { Candidate($0, template: template) }
+        let source = FormSource(workbook)
+        return try read(source, source.sheets.map(candidate), fileName: fileName)
+    }
+
+    /// Reads the best of the sheets of a source, which were looked at before.
+    func read(
+        _ source: FormSource, _ candidates: [Candidate], fileName: String?
+    ) throws(FormReadingError) -> FormReading {
         guard let chosen = Candidate.best(of: candidates) else {
             throw FormReadingError(
-                .empty, at: Place(file: fileName, sheet: workbook.sheets.first?.name))
+                .empty, at: Place(file: fileName, sheet: source.sheets.first?.name))
         }
-        let sheet = candidates[chosen]
+        let (sheet, best) = (source.sheets[chosen], candidates[chosen])
         var log = SourceLog(file: fileName, sheet: sheet.name)
         if sheet.isHidden { log.add(.hiddenSheet, at: nil) }
-        var reading = try read(sheet.source, log: log)
+        var reading = try read(sheet, header: best.header, log: log)
+        if source.hasDefaultTitle { reading.forgetDefaultTitle(of: template) }
         for (index, other) in candidates.enumerated() where index != chosen && !other.isEmpty {
-            var log = SourceLog(file: fileName, sheet: other.name)
-            log.add(other.rank == sheet.rank && sheet.hasForm ? .anotherForm : .otherSheet, at: nil)
+            var log = SourceLog(file: fileName, sheet: source.sheets[index].name)
+            log.add(other.rank == best.rank && best.hasForm ? .anotherForm : .otherSheet, at: nil)
             reading.findings += log.inOrder
+        }
+        for other in reading.others {
+            reading.findings.append(Finding(.anotherTable, at: other.place))
         }
         reading.findings = reading.findings.inDocumentOrder()
         return reading
     }
 
+    /// Reads every table of every sheet that holds a filled form, in the order of the source.
+    func readAll(
+        _ source: FormSource, _ candidates: [Candidate], fileName: String?
+    ) throws(FormReadingError) -> [FormReading] {
+        guard let chosen = Candidate.best(of: candidates), candidates[chosen].hasForm else {
+            return [try read(source, candidates, fileName: fileName)]
+        }
+        var readings: [FormReading] = []
+        var otherSheets: [Finding] = []
+        for (index, candidate) in candidates.enumerated() where !candidate.isEmpty {
+            var log = SourceLog(file: fileName, sheet: source.sheets[index].name)
+            guard candidate.rank == candidates[chosen].rank else {
+                log.add(.otherSheet, at: nil)
+                otherSheets += log.inOrder
+                continue
+            }
+            if source.sheets[index].isHidden { log.add(.hiddenSheet, at: nil) }
+            var reading = try read(source.sheets[index], header: candidate.header, log: log)
+            let others = reading.others
+            reading.others = []
+            readings += [reading] + others
+        }
+        if source.hasDefaultTitle, readings.count == 1 {
+            readings[0].forgetDefaultTitle(of: template)
+        }
+        if var first = readings.first {
+            first.findings = (first.findings + otherSheets).inDocumentOrder()
+            readings[0] = first
+        }
+        return readings
+    }
+
+    /// Looks for the form in a sheet.
+    func candidate(_ sheet: FormSource.Sheet) -> Candidate {
+        Candidate(sheet, header: header(in: sheet.rows))
+    }
+
     /// A sheet that may be the form.
-    private struct Candidate {
-        let name: String?
-        let isHidden: Bool
-        let source: SourceRows
-        let hasForm: Bool
+    struct Candidate {
+        let header: FoundHeader?
+        let isEmpty: Bool
+        private let isHidden: Bool
         private let hasItems: Bool
 
-        init(_ sheet: SheetGrid, template: FormTemplate) {
-            name = sheet.name
-            isHidden = sheet.visibility != .visible
-            source = SourceRows(sheet)
-            let isReadable = source.rows.count <= FormReader.maximumRows
-            let header =
-                isReadable
-                ? HeaderFinder(template: template).firstHeader(in: source.rows) : nil
-            hasForm = header != nil
-            var hasItems = false
-            if let header {
-                hasItems = source.rows[header.range.upperBound...].contains { !$0.showsNothing }
-            }
-            self.hasItems = hasItems
+        fileprivate init(_ sheet: FormSource.Sheet, header: FoundHeader?) {
+            self.header = header
+            isHidden = sheet.isHidden
+            let rows = sheet.rows.rows
+            hasItems =
+                header.map { rows[$0.rows.range.upperBound...].contains { !$0.showsNothing } }
+                ?? false
+            isEmpty = header == nil && sheet.isEmpty
         }
 
-        var isEmpty: Bool { source.rows.allSatisfy(\.showsNothing) }
+        var hasForm: Bool { header != nil }
+
+        var score: Double { header?.score ?? 0 }
 
         /// The higher, the more it is the form.
         var rank: Int {
@@ -81,6 +124,14 @@ extension Remark {
         en: """
             This sheet holds a filled form too, which was not read; a file is one catalog. Save \
             each in a file of its own.
+            """)
+
+    fileprivate static let anotherTable = Remark(
+        "import.table.another", .error,
+        zh: "从这里起是另一张表，没有读入；一份文件只能有一份清单，请分开保存。",
+        en: """
+            Here another table begins, which was not read; a file is one catalog. Save each in a \
+            file of its own.
             """)
 
     fileprivate static let otherSheet = Remark(

@@ -16,14 +16,20 @@ package struct FormReader: Sendable {
     package static let maximumRows = 50_000
 
     let template: FormTemplate
+    let finder: HeaderFinder
+    private let headerScore: HeaderScore
+    private let preamble: PreambleReader
 
-    package init(template: FormTemplate) { self.template = template }
+    package init(template: FormTemplate) {
+        self.template = template
+        finder = HeaderFinder(template: template)
+        headerScore = HeaderScore(template: template)
+        preamble = PreambleReader(template: template)
+    }
 
     /// Whether the header of the template is somewhere in a sheet.
     package func recognises(_ grid: SheetGrid) -> Bool {
-        let rows = SourceRows(grid).rows
-        return rows.count <= Self.maximumRows
-            && HeaderFinder(template: template).firstHeader(in: rows) != nil
+        candidate(FormSource(grid).sheets[0]).header != nil
     }
 
     /// Reads a sheet.
@@ -38,55 +44,100 @@ package struct FormReader: Sendable {
     package func read(
         _ grid: SheetGrid, fileName: String? = nil, columns: [Int]? = nil
     ) throws(FormReadingError) -> FormReading {
-        var source = SourceRows(grid)
-        if let columns {
-            source.columns = source.columns.map { columns.indices.contains($0) ? columns[$0] : $0 }
-        }
-        return try read(source, log: SourceLog(file: fileName, sheet: grid.name))
+        let source = FormSource(grid, columns: columns)
+        return try read(source, source.sheets.map(candidate), fileName: fileName)
     }
 
-    func read(_ source: SourceRows, log: SourceLog) throws(FormReadingError) -> FormReading {
+    /// The tables of one sheet that are read; towns stack up to twenty-six (form.md, 4).
+    private static let mostTables = 100
+
+    /// Reads one sheet of a source: the first table, and those of other catalogs below it.
+    func read(
+        _ sheet: FormSource.Sheet, header: FoundHeader?, log: SourceLog
+    ) throws(FormReadingError) -> FormReading {
+        var (reading, next) = try readTable(sheet, header: header, log: log)
+        var rest = sheet
+        rest.linesAbove = []
+        rest.statements = []
+        rest.rows.remarks = []
+        while let start = next, reading.others.count < Self.mostTables {
+            rest.rows.rows.removeFirst(start)
+            let found = self.header(in: rest.rows)
+            let log = SourceLog(file: log.file, sheet: log.sheet)
+            let other = try readTable(rest, header: found, log: log)
+            reading.others.append(other.reading)
+            next = other.next
+        }
+        return reading
+    }
+
+    /// Reads a table, and tells at which row the next one begins.
+    private func readTable(
+        _ sheet: FormSource.Sheet, header: FoundHeader?, log: SourceLog
+    ) throws(FormReadingError) -> (reading: FormReading, next: Int?) {
         var log = log
-        let finder = HeaderFinder(template: template)
-        let header = try header(of: source, finder: finder, log: log)
-        let recognised = HeaderReader.read(header, template: template)
-        let place = source.rows[header.range.lowerBound].place
-        let table = TableColumns(recognised, source: source, below: header.range.upperBound)
-        log.add(table, at: place, source: source)
-        guard recognised.columns.index(of: .itemName) != nil else {
+        let source = sheet.rows
+        guard let header else { throw missingHeader(of: source, log: log) }
+        let place = source.rows[header.rows.range.lowerBound].place
+        let table = TableColumns(
+            header.recognised, source: source, below: header.rows.range.upperBound)
+        log.add(table, at: place, source: source, statements: sheet.statements)
+        guard header.recognised.columns.index(of: .itemName) != nil else {
             throw FormReadingError(
                 .columnMissing(.itemName), at: log.place(of: place, item: nil, field: .itemName))
         }
         log.add(source)
-        report(recognised, table, at: place, log: &log)
-        var preamble = PreambleReader(template: template)
-        for row in source.rows[..<header.range.lowerBound] { preamble.read(row, log: &log) }
+        report(header.recognised, table, at: place, log: &log)
+        var preamble = self.preamble
+        for statement in sheet.statements { preamble.take(statement, log: &log) }
+        preamble.readOutside(sheet.linesAbove, log: &log)
+        for row in source.rows[..<header.rows.range.lowerBound] { preamble.read(row, log: &log) }
         preamble.finish(log: &log)
         var reader = TableReader(table: table, source: source, finder: finder, template: template)
-        reader.read(from: header.range.upperBound, preamble: &preamble, log: &log)
+        reader.read(from: header.rows.range.upperBound, preamble: &preamble, log: &log)
         if reader.rows.isEmpty { log.add(.noRows, at: place) }
         var builder = CatalogBuilder(template: template, columns: table.columns)
         builder.add(reader.rows, log: &log)
-        return builder.finish(preamble.preamble, log: &log)
+        return (builder.finish(preamble.preamble, log: &log), reader.nextTable)
     }
 
-    private func header(
-        of source: SourceRows, finder: HeaderFinder, log: SourceLog
-    ) throws(FormReadingError) -> HeaderRows {
+    /// A header of the form in a source.
+    struct FoundHeader {
+        var rows: HeaderRows
+        var recognised: RecognisedHeader
+        /// How well it fits, from 0 to 1.
+        var score: Double
+    }
+
+    func header(in source: SourceRows) -> FoundHeader? {
+        guard source.rows.count <= Self.maximumRows, !source.isTooLarge,
+            let rows = finder.firstHeader(in: source.rows)
+        else { return nil }
+        let recognised = HeaderReader.read(rows, template: template)
+        let score = headerScore.score(of: recognised, rows, in: source)
+        return FoundHeader(rows: rows, recognised: recognised, score: score)
+    }
+
+    /// How many labels of the form the row shows that is most like a header.
+    func nearestHeader(in source: SourceRows) -> Int {
+        guard source.rows.count <= Self.maximumRows else { return 0 }
+        return finder.nearestHeader(in: source.rows)?.labels ?? 0
+    }
+
+    private func missingHeader(of source: SourceRows, log: SourceLog) -> FormReadingError {
         let nowhere = log.place(of: nil, item: nil, field: nil)
         guard source.rows.count <= Self.maximumRows, !source.isTooLarge else {
-            throw FormReadingError(.tooManyRows(limit: Self.maximumRows), at: nowhere)
+            return FormReadingError(.tooManyRows(limit: Self.maximumRows), at: nowhere)
         }
         guard source.rows.contains(where: { !$0.showsNothing }) else {
-            throw FormReadingError(.empty, at: nowhere)
+            return FormReadingError(.empty, at: nowhere)
         }
-        if let header = finder.firstHeader(in: source.rows) { return header }
         let expected = HeadingLabel.labels(in: template.header).count
         guard let nearest = finder.nearestHeader(in: source.rows) else {
-            throw FormReadingError(.headerMissing(found: 0, expected: expected), at: nowhere)
+            return FormReadingError(.headerMissing(found: 0, expected: expected), at: nowhere)
         }
         let place = log.place(of: source.rows[nearest.row].place, item: nil, field: nil)
-        throw FormReadingError(
+        return FormReadingError(
             .headerMissing(found: nearest.labels, expected: expected), at: place)
     }
 

@@ -10,6 +10,10 @@ package struct FormReadingError: Error, Hashable, Sendable {
         case headerMissing(found: Int, expected: Int)
         /// There is a header, but without the column that makes a row an item.
         case columnMissing(CatalogField)
+        /// The header fits no form well enough; the best ones first.
+        case noForm([FormMatch])
+        /// The header fits several forms equally well; the best ones first.
+        case severalForms([FormMatch])
         /// There are more rows than any catalog has.
         case tooManyRows(limit: Int)
     }
@@ -59,10 +63,35 @@ extension FormReadingError {
                     The header lacks this column, without which items cannot be read. Complete the \
                     header, or choose the template of this form.
                     """)
+        case .noForm(let matches):
+            LocalizedText(
+                zh: """
+                    表头与已知的模板都不够相符（1 为完全相符）：\(Self.list(matches))。\
+                    请补全表头，或用 --template 指定模板；新的表式可先用 template learn 生成模板。
+                    """,
+                en: """
+                    The header fits no known form well enough, where 1 is completely: \
+                    \(Self.list(matches)). Complete the header, or name the template with \
+                    --template; template learn makes one of a new form.
+                    """)
+        case .severalForms(let matches):
+            LocalizedText(
+                zh: """
+                    表头与几个模板同样相符，无法判断是哪一种表：\(Self.list(matches))。\
+                    请用 --template 指定模板。
+                    """,
+                en: """
+                    The header fits several forms equally well: \(Self.list(matches)). Name the \
+                    right one with --template.
+                    """)
         case .tooManyRows(let limit):
             LocalizedText(
                 zh: "超过 \(limit) 行，不是一份公开清单。请只复制这一张表。",
                 en: "There are more than \(limit) rows. Copy only the table of one catalog.")
         }
+    }
+
+    private static func list(_ matches: [FormMatch]) -> String {
+        matches.map(\.words).joined(separator: ", ")
     }
 }

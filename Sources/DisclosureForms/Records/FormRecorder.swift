@@ -8,10 +8,16 @@ import SheetModel
 package struct FormRecorder: Hashable, Sendable {
     private let template: FormTemplate
     private let channelStyle: FormRecords.ChannelStyle
+    private let hasCatalogColumns: Bool
 
-    package init(template: FormTemplate, channelStyle: FormRecords.ChannelStyle = .columns) {
+    /// `hasCatalogColumns` adds columns for title, department, sign-off and the like.
+    package init(
+        template: FormTemplate, channelStyle: FormRecords.ChannelStyle = .columns,
+        hasCatalogColumns: Bool = false
+    ) {
         self.template = template.withOneChannelColumn
         self.channelStyle = channelStyle
+        self.hasCatalogColumns = hasCatalogColumns
     }
 
     /// All items in the order of the form.
@@ -20,13 +26,21 @@ package struct FormRecorder: Hashable, Sendable {
         let columns = columns(channels: template.allChannels(of: [catalog]))
         let sections = SectionTexts(columns: template.columns)
         let texts = CellTexts(template: template, catalog: catalog)
-        let rows = FormEntry.entries(of: catalog, texts: texts).map { entry in
+        var rows = FormEntry.entries(of: catalog, texts: texts).map { entry in
             columns.map { column in
                 value(
                     of: column, in: entry, item: entry.index.map { items[$0] }, sections)
             }
         }
-        return FormRecords(headings: columns.map(\.heading), rows: rows)
+        guard hasCatalogColumns else {
+            return FormRecords(headings: columns.map(\.heading), rows: rows)
+        }
+        let more = CatalogColumns(catalog).columns
+        // A catalog without items still has a department.
+        if rows.isEmpty { rows = [columns.map { _ in .text("") }] }
+        return FormRecords(
+            headings: columns.map(\.heading) + more.map(\.heading),
+            rows: rows.map { $0 + more.map { .text($0.value) } })
     }
 
     private struct Column {

@@ -1,9 +1,9 @@
 /// A form as plain records, for programs: one row of headings, then one row per item, no merges.
 ///
-/// Records carry the table of the form and nothing above it. Title, sign-off and summary have no
-/// place in a table of records (RFC 4180 knows a header line and rows of equal length); they are in
-/// the spreadsheet and the catalog file. Cells that the form merges are repeated in every row. A
-/// section without items is one row that has only the section's labels.
+/// Cells that the form merges are repeated in every row. A section without items is one row that
+/// has only the section's labels. What the form has above its table, such as title and sign-off, has
+/// no place of its own in a table of records (RFC 4180 knows a header line and rows of equal
+/// length); it may stand in columns behind those of the form, the same in every row.
 package struct FormRecords: Hashable, Sendable {
     /// What a record holds under one heading.
     package enum Value: Hashable, Sendable {

@@ -9,6 +9,8 @@ struct RecordHeadings {
     /// One heading for each column of the form, all different.
     let columns: [String]
     private let channelPrefix: String
+    /// The headings by what wordings are compared by.
+    private let spellings: [String: String]
 
     init(template: FormTemplate) {
         var columns: [String] = []
@@ -23,20 +25,30 @@ struct RecordHeadings {
             columns.append(unique)
         }
         self.columns = columns
+        spellings = Dictionary(columns.map { ($0.matchingKey, $0) }) { first, _ in first }
         let channels = zip(template.columns, columns).first { $0.0.field == .channels }
         channelPrefix = (channels?.1 ?? "") + "/"
+    }
+
+    /// A heading as the form spells it, whatever blanks and widths it has; any other heading as it
+    /// stands.
+    func spelling(_ found: String) -> String {
+        columns.contains(found) ? found : spellings[found.matchingKey] ?? found
     }
 
     /// The heading of a channel's column.
     func heading(ofChannel name: String) -> String {
         let isPlain =
             !name.isEmpty && !columns.contains(name) && !name.utf8.starts(with: channelPrefix.utf8)
+            && !CatalogColumns.isHeading(name)
         return isPlain ? name : channelPrefix + name
     }
 
-    /// The channel whose column has this heading; nil for a heading of the form.
+    /// The channel whose column has this heading; nil for a heading of the form or of what is
+    /// beside it.
     func channel(headedBy heading: String) -> String? {
-        if columns.contains(heading) { return nil }
+        if columns.contains(heading) || CatalogColumns.isHeading(heading) { return nil }
+        if heading.showsNothing { return nil }
         guard heading.utf8.starts(with: channelPrefix.utf8) else { return heading }
         return String(heading.unicodeScalars.dropFirst(channelPrefix.unicodeScalars.count))
     }

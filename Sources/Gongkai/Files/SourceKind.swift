@@ -5,6 +5,7 @@ enum SourceKind: Hashable, Sendable {
     /// The container of Office files before 2007.
     case oldOffice
     case document
+    /// HTML, or a piece of it.
     case webPage
     /// JSON.
     case catalogFile
@@ -14,6 +15,7 @@ enum SourceKind: Hashable, Sendable {
     init(_ bytes: [UInt8]) {
         let start = JSONText.withoutMark(Array(bytes.prefix(4096)))
         let visible = start.drop { $0 <= 0x20 }
+        let tag = visible.dropFirst().first.map { $0 | 0x20 } ?? 0
         let word = String(decoding: visible.prefix(14), as: UTF8.self).lowercased()
         if start.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
             self = .workbook
@@ -21,12 +23,27 @@ enum SourceKind: Hashable, Sendable {
             self = .oldOffice
         } else if word.hasPrefix("%pdf-") {
             self = .document
-        } else if word.hasPrefix("<!doctype html") || word.hasPrefix("<html") {
-            self = .webPage
+        } else if visible.first == UInt8(ascii: "<"),
+            (0x61...0x7A).contains(tag) || tag == 0x21 || tag == 0x3F
+        {
+            self =
+                Self.hasTable(bytes) || word.hasPrefix("<!doctype html") || word.hasPrefix("<html")
+                ? .webPage : .text
         } else if word.hasPrefix("{") || word.hasPrefix("//") || word.hasPrefix("/*") {
             self = .catalogFile
         } else {
             self = .text
         }
+    }
+
+    /// Whether the tag of a table is somewhere; published text has other tags at most.
+    private static func hasTable(_ bytes: [UInt8]) -> Bool {
+        let name = Array("table".utf8)
+        var rest = bytes[...]
+        while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
+            rest = rest[(start + 1)...]
+            if rest.prefix(name.count).elementsEqual(name, by: { $0 | 0x20 == $1 }) { return true }
+        }
+        return false
     }
 }

@@ -31,6 +31,12 @@ public struct CSVOptions: Hashable, Sendable {
     ///
     /// Without it, whoever opens the file runs what is in it.
     public var guardsFormulas: Bool
+    /// Whether columns behind those of the form tell the catalog's title, department, sign-off,
+    /// declared counts and further texts, the same in every row; they are headed by the keys of the
+    /// catalog file, such as `catalog.department`.
+    ///
+    /// With them a catalog is read back whole, and the files of a city can stand in one table.
+    public var hasCatalogColumns = true
 
     /// Makes options; the defaults suit Excel in Chinese.
     public init(

@@ -3,38 +3,72 @@ public import DisclosureCatalog
 /// Turns a filled form or published text into a catalog, with a report of every repair and every
 /// doubt.
 ///
-/// A form is a workbook (XLSX) or CSV. Published text is the table as it was copied from a page or
-/// a document, cells separated by tabs. Which of these a source is, its bytes tell, not its name.
+/// A form is a workbook (XLSX), CSV, or the table of a web page. Published text is the table as it
+/// was copied from a page or a document, cells separated by tabs. Which of these a source is, its
+/// bytes tell, not its name; which form it is, its header tells.
 /// Of the report, notes tell what was normalised, warnings what is doubtful, and errors what must
 /// be corrected before the catalog is filed; its places are cells, or lines of the text.
 ///
 ///     let (catalog, report) = try CatalogImport().catalog(from: .file("form.xlsx"))
 ///     print(catalog.items.count, report.summary(in: .english))
 public struct CatalogImport: Sendable {
-    /// The form by whose headings the table is recognised.
-    public var template = TemplateChoice.standard
+    /// The form that the source is; nil recognises it among those that come with the program.
+    ///
+    /// A template file is one more form, which is taken where others fit as well.
+    public var template: TemplateChoice?
+    /// Further forms of one's own that the source may be.
+    public var otherTemplates: [TemplateChoice] = []
     /// What is too large to be read.
     public var limits = Limits.standard
     /// The day against which dates are judged; nil judges none.
     public var today: CalendarDate?
 
-    /// Makes the job with the standard form.
+    /// Makes the job for any form that comes with the program.
     public init() {}
 
     /// Reads the catalog.
     ///
     /// Throws `GongkaiError` for a source that cannot be read, for a workbook that is damaged,
-    /// protected by a password or beyond the limits, for text that is not UTF-8, and where there is
-    /// no table of the form. What the table lacks is no error but a finding.
+    /// protected by a password or beyond the limits, for text in an unknown encoding, where there is
+    /// no table of a form, and where the header fits no form well or several equally well; the
+    /// error names them with their scores. What the table lacks is no error but a finding.
     public func catalog(
         from source: CatalogSource
     ) throws(GongkaiError) -> (catalog: Catalog, report: FindingReport) {
-        let template = try template.template(limits)
-        let loader = CatalogLoader(template: template, limits: limits, today: today)
+        let loader = try loader()
         let loaded = try loader.form(source)
         return (
-            loaded.catalog, FindingReport(loaded, source: source.name, template: template)
+            loaded.catalog, FindingReport(loaded, source: source.name, template: loader.template)
         )
+    }
+
+    /// Reads all catalogs of a source: a workbook may have a form on each of its sheets, and a sheet
+    /// the tables of several departments below each other, as towns publish them.
+    ///
+    /// There is a report for each; what concerns the source as a whole is in the first. Throws
+    /// `GongkaiError` as `catalog(from:)` does.
+    ///
+    ///     for (catalog, report) in try CatalogImport().catalogs(from: .file("town.xlsx")) {
+    ///         print(catalog.department, report.findings.count)
+    ///     }
+    public func catalogs(
+        from source: CatalogSource
+    ) throws(GongkaiError) -> [(catalog: Catalog, report: FindingReport)] {
+        let loader = try loader()
+        return try loader.forms(source).map { loaded in
+            (
+                loaded.catalog,
+                FindingReport(loaded, source: source.name, template: loader.template)
+            )
+        }
+    }
+
+    private func loader() throws(GongkaiError) -> CatalogLoader {
+        var loader = CatalogLoader(
+            template: try TemplateChoice.standard.template(limits), limits: limits, today: today)
+        loader.forms = try KnownForms.library(
+            (template.map { [$0] } ?? []) + otherTemplates, limits: limits)
+        return loader
     }
 
     /// Reads the catalog and writes it as a catalog file.

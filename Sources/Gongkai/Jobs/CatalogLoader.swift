@@ -6,10 +6,13 @@ struct LoadedCatalog {
     var catalog: Catalog
     var findings: [Finding]
     var lines: [Place: Int] = [:]
+    /// The form that it was read by, and how well its header fits; nil for a catalog file.
+    var form: (template: FormTemplate, match: FormMatch)?
 }
 
 /// Reads catalogs for the jobs and has the rules look at them.
 struct CatalogLoader {
+    /// The form whose rules catalog files are judged by.
     var template: FormTemplate
     var limits: Limits
     var today: CalendarDate?
@@ -17,6 +20,8 @@ struct CatalogLoader {
     var listsDeadlines = false
     /// Whether the lines of findings are looked for, which takes another pass over the file.
     var locatesFindings = true
+    /// The forms that a source may be; nil is `template` alone.
+    var forms: FormLibrary?
     /// The line of its file in which the catalog stands, where a file has one in each line.
     var line: Int?
 
@@ -30,6 +35,11 @@ struct CatalogLoader {
         try form(try source.read(limits), name: source.name)
     }
 
+    /// All catalogs of a form.
+    func forms(_ source: CatalogSource) throws(GongkaiError) -> [LoadedCatalog] {
+        try forms(try source.read(limits), name: source.name)
+    }
+
     /// A catalog file or a form, as its first bytes tell.
     func anySource(_ source: CatalogSource) throws(GongkaiError) -> LoadedCatalog {
         let bytes = try source.read(limits)
@@ -41,6 +51,13 @@ struct CatalogLoader {
 
     /// What the rules of this form find in a catalog.
     func findings(in catalog: Catalog, file: String?) -> [Finding] {
+        findings(in: catalog, file: file, by: template)
+    }
+
+    /// What the rules of a form find in a catalog.
+    func findings(
+        in catalog: Catalog, file: String?, by template: FormTemplate
+    ) -> [Finding] {
         var options = template.validationOptions(today: today)
         options.listsDeadlines = listsDeadlines
         return CatalogValidator(options: options).findings(in: catalog, file: file)

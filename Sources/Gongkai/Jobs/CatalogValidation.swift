@@ -5,8 +5,11 @@ public import DisclosureCatalog
 ///     let report = try CatalogValidation().report(on: .file("catalog.json"))
 ///     let mayBeFiled = !report.hasErrors
 public struct CatalogValidation: Sendable {
-    /// The form whose columns must be filled.
-    public var template = TemplateChoice.standard
+    /// The form whose columns must be filled; nil is the standard one for a catalog file, and the
+    /// one that a source is recognised as.
+    public var template: TemplateChoice?
+    /// Further forms of one's own that a source may be.
+    public var otherTemplates: [TemplateChoice] = []
     /// What is too large to be read.
     public var limits = Limits.standard
     /// The day against which dates are judged; nil judges none.
@@ -14,7 +17,7 @@ public struct CatalogValidation: Sendable {
     /// Whether a note says of every deadline how it is understood.
     public var listsDeadlines = false
 
-    /// Makes the job with the standard form.
+    /// Makes the job.
     public init() {}
 
     /// All findings in a catalog file, a filled form or published text, as the source turns out to
@@ -22,9 +25,11 @@ public struct CatalogValidation: Sendable {
     ///
     /// Throws `GongkaiError` for a source that cannot be read or understood.
     public func report(on source: CatalogSource) throws(GongkaiError) -> FindingReport {
-        let template = try template.template(limits)
-        let loader = CatalogLoader(
+        let template = try (template ?? .standard).template(limits)
+        var loader = CatalogLoader(
             template: template, limits: limits, today: today, listsDeadlines: listsDeadlines)
+        loader.forms = try KnownForms.library(
+            (self.template.map { [$0] } ?? []) + otherTemplates, limits: limits)
         return FindingReport(
             try loader.anySource(source), source: source.name, template: template)
     }

@@ -23,6 +23,10 @@ public struct FindingReport: Sendable {
     private let subject: LocalizedText
     private let template: FormTemplate?
     private let lineNumbers: [Place: Int]
+    /// The name of the form that the source was read by; nil for a catalog file.
+    public let recognisedForm: String?
+    /// How well the source's header fits that form, from 0 to 1; nil for a catalog file.
+    public let recognitionScore: Double?
 
     init(
         _ loaded: LoadedCatalog, and more: [Finding] = [], source: String, template: FormTemplate
@@ -34,8 +38,10 @@ public struct FindingReport: Sendable {
         subject = LocalizedText(
             zh: "栏目 \(sections) 个，事项 \(items) 项，其中依申请公开 \(onRequest) 项",
             en: "sections: \(sections), items: \(items), on request: \(onRequest)")
-        self.template = template
+        self.template = loaded.form?.template ?? template
         lineNumbers = loaded.lines
+        recognisedForm = loaded.form?.match.template
+        recognitionScore = loaded.form?.match.score
     }
 
     /// A report on something that is no catalog; `subject` says in a few words what it holds.
@@ -45,6 +51,8 @@ public struct FindingReport: Sendable {
         self.subject = subject
         template = nil
         lineNumbers = [:]
+        recognisedForm = nil
+        recognitionScore = nil
     }
 
     /// Whether something must be corrected before the form is filed.

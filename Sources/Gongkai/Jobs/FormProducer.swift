@@ -67,7 +67,9 @@ struct FormProducer: Sendable {
     private func records(
         of catalog: Catalog, destination: String
     ) throws(GongkaiError) -> (product: FormProduct, findings: [Finding]) {
-        let recorder = FormRecorder(template: template, channelStyle: csv.channelStyle)
+        let recorder = FormRecorder(
+            template: template, channelStyle: csv.channelStyle,
+            hasCatalogColumns: csv.hasCatalogColumns)
         let records = recorder.records(of: catalog)
         let rows: [[DelimitedField]] =
             [records.headings.map(DelimitedField.text)]

@@ -69,10 +69,6 @@ struct WorkbookOutput {
         }
     }
 
-    /// How often a workbook is written whose date is another one's, which threads that write at the
-    /// same time can do to each other, once in many thousands.
-    private static let attempts = 8
-
     /// Writes the workbook at a path and checks it; errors show `destination`.
     func produce(
         at path: String, _ temporaryFolder: String, for destination: String
@@ -87,16 +83,10 @@ struct WorkbookOutput {
     }
 
     private func produce(at path: String, _ temporaryFolder: String) throws(WorkbookError) {
-        for attempt in 1... {
-            do throws(WorkbookError) {
-                try LibraryNoise.silenced { () throws(WorkbookError) in
-                    try XLSXWriter.write(plan, to: path, temporaryDirectory: temporaryFolder)
-                }
-                return try PackageCheck.check(path: path, against: plan)
-            } catch {
-                guard error.isAboutDate, attempt < Self.attempts else { throw error }
-            }
+        try LibraryNoise.silenced { () throws(WorkbookError) in
+            try XLSXWriter.write(plan, to: path, temporaryDirectory: temporaryFolder)
         }
+        try PackageCheck.check(path: path, against: plan)
     }
 
     private var memoryFolder: String? {

@@ -110,11 +110,8 @@ extension SourceKind {
                 en: "This is a PDF file; copy the whole table and paste it into a text file.")
         case .webPage:
             LocalizedText(
-                zh: "这是网页的源代码；请在浏览器中复制整张表，粘贴为文本文件。",
-                en: """
-                    This is the source of a web page; copy the table from the browser and paste it \
-                    into a text file.
-                    """)
+                zh: "这是网页；请先用 import 把其中的表格转换为清单文件。",
+                en: "This is a web page; turn its table into a catalog file with import.")
         case .catalogFile:
             LocalizedText(
                 zh: "这已经是清单文件，可直接用于 validate 和 export。",

@@ -110,6 +110,7 @@ extension DocumentProperty {
         case .subject: LocalizedText(zh: "主题", en: "subject")
         case .author: LocalizedText(zh: "作者", en: "author")
         case .company: LocalizedText(zh: "单位", en: "company")
+        case .keywords: LocalizedText(zh: "标记", en: "keywords")
         case .created: LocalizedText(zh: "日期", en: "date")
         }
     }

@@ -20,10 +20,13 @@ package struct PlanDump {
 
     private var propertiesLine: String {
         let properties = plan.properties
+        let keywords =
+            properties.keywords.isEmpty ? "" : " keywords=\(Self.quoted(properties.keywords))"
         return "workbook title=\(Self.quoted(properties.title))"
             + " subject=\(Self.quoted(properties.subject))"
             + " author=\(Self.quoted(properties.author))"
             + " company=\(Self.quoted(properties.company)) created=\(properties.created)"
+            + keywords
     }
 
     private static func lines(of sheet: SheetPlan) -> [String] {

@@ -40,6 +40,8 @@ package struct WorkbookGrid: Hashable, Sendable {
     package var sheets: [SheetGrid]
     /// What `GridCell.style` counts.
     package var styles: [GridStyle]
+    /// What the document's properties say to programs.
+    package var keywords = ""
 
     package init(sheets: [SheetGrid], styles: [GridStyle]) {
         self.sheets = sheets

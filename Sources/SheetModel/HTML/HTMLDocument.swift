@@ -11,6 +11,9 @@
 /// Equal plans give equal bytes. All text is escaped; control characters and noncharacters, which
 /// no HTML document may hold, become U+FFFD.
 package struct HTMLDocument: Hashable, Sendable {
+    /// Says whose page it is: all blanks of its texts count, as its style sheet says.
+    static let generator = "gongkai"
+
     /// The language of the text, as a BCP 47 tag.
     package var language: String
     /// The fonts to use, in order of preference, where the key's font is missing; the generic names
@@ -30,7 +33,13 @@ package struct HTMLDocument: Hashable, Sendable {
         output.markup("\">\n<head>\n<meta charset=\"utf-8\">\n")
         output.markup("<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
         output.line(plan.properties.title)
-        output.markup("</title>\n<style>\n")
+        output.markup("</title>\n<meta name=\"generator\" content=\"\(Self.generator)\">\n")
+        if !plan.properties.keywords.isEmpty {
+            output.markup("<meta name=\"keywords\" content=\"")
+            output.line(plan.properties.keywords)
+            output.markup("\">\n")
+        }
+        output.markup("<style>\n")
         output.markup(HTMLStyleSheet(plan: plan, fontFallbacks: fontFallbacks).text)
         output.markup("</style>\n</head>\n<body>\n")
         for (index, sheet) in plan.sheets.enumerated() {

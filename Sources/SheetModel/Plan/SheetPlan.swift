@@ -41,6 +41,8 @@ package struct DocumentProperties: Hashable, Sendable {
     package var subject: String
     package var author: String
     package var company: String
+    /// What the document says to programs; spreadsheet programs show it among its properties.
+    package var keywords: String
     /// Seconds since 1970-01-01 00:00 UTC; never the clock, so that equal input gives equal bytes.
     package var created: Int
 
@@ -50,6 +52,7 @@ package struct DocumentProperties: Hashable, Sendable {
         subject = ""
         author = ""
         company = ""
+        keywords = ""
     }
 }
 

@@ -88,6 +88,7 @@ package enum DocumentProperty: Hashable, Sendable, CaseIterable {
     case subject
     case author
     case company
+    case keywords
     case created
 }
 

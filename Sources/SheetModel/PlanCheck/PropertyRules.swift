@@ -4,6 +4,7 @@ enum PropertyRules {
         let texts: [(DocumentProperty, String)] = [
             (.title, properties.title), (.subject, properties.subject),
             (.author, properties.author), (.company, properties.company),
+            (.keywords, properties.keywords),
         ]
         for (property, text) in texts {
             let survey = TextSurvey(of: text)

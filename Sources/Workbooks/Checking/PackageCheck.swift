@@ -30,6 +30,22 @@ package enum PackageCheck {
         try check(path, against: plan, written: written.sheets)
     }
 
+    /// Whether the workbook at `path` can be read and holds other properties than these.
+    static func hasOtherProperties(path: String, than properties: DocumentProperties) -> Bool {
+        do throws(PackageFault) {
+            let archive = try ZipArchive(path: path, limits: .written, isStrict: true)
+            guard let index = archive.names.firstIndex(of: PartNames.core) else { return false }
+            let handler = PropertiesHandler.core(properties)
+            var parser = try XMLPartParser(limits: .written)
+            try archive.withPart(index) { part throws(PackageFault) in
+                try parser.parse(&part, with: handler)
+            }
+            return false
+        } catch {
+            return error.part == PartNames.core
+        }
+    }
+
     /// `written` has an element for each sheet; nil means that all share their texts.
     private static func check(
         _ path: String, against plan: WorkbookPlan, written: [WrittenWorkbook.Sheet]?

@@ -17,7 +17,8 @@ final class PropertiesHandler: XMLHandler {
         let created = DocumentTime.text(secondsSince1970: properties.created)
         return PropertiesHandler(expected: [
             "dc:title": properties.title, "dc:subject": properties.subject,
-            "dc:creator": properties.author, "dcterms:created": created,
+            "dc:creator": properties.author, "cp:keywords": properties.keywords,
+            "dcterms:created": created,
             "dcterms:modified": created,
         ])
     }

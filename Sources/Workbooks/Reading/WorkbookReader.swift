@@ -31,9 +31,9 @@ package struct WorkbookReader: Sendable {
         guard !work.sheets.isEmpty else {
             throw WorkbookReadError(.content(.noSheets), part: workbook.name)
         }
-        return Contents(
-            grid: WorkbookGrid(sheets: work.sheets, styles: workbook.styles),
-            remarks: work.remarks)
+        var grid = WorkbookGrid(sheets: work.sheets, styles: workbook.styles)
+        grid.keywords = KeywordsContent.keywords(in: &package)
+        return Contents(grid: grid, remarks: work.remarks)
     }
 }
 

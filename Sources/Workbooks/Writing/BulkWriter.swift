@@ -59,7 +59,8 @@ package enum BulkWriter {
         }
         do throws(WorkbookError) {
             try addCharts(of: plan.skeleton, to: &workbook)
-            try workbook.close()
+            // Its rows are gone, so that it could not be written again with the right date.
+            try ClosingGate.alone(closing: workbook)
         } catch {
             throw .workbook(error)
         }

@@ -75,12 +75,14 @@ import SheetModel
         unsafe values.subject = Self.copy(properties.subject)
         unsafe values.author = Self.copy(properties.author)
         unsafe values.company = Self.copy(properties.company)
+        unsafe values.keywords = Self.copy(properties.keywords)
         unsafe values.created = time_t(properties.created)
         defer {
             unsafe free(values.title)
             unsafe free(values.subject)
             unsafe free(values.author)
             unsafe free(values.company)
+            unsafe free(values.keywords)
         }
         try LibraryCall.check(
             unsafe workbook_set_properties(try pointer(), &values), path: path, "properties")
@@ -135,10 +137,8 @@ import SheetModel
     ///
     /// Threads may close different workbooks at a time, with two races: a static random seed, which
     /// at worst makes two names of temporary files equal, and the second is then made again; and
-    /// the one buffer of `gmtime`, from which another workbook's date may be read. To wait for each
-    /// other would take most of what a second processor gains, for this call is most of the work;
-    /// so whoever closes several at a time compares the date, as `PackageCheck` does, and writes
-    /// again where it is wrong.
+    /// the one buffer of `gmtime`, from which another workbook's date may be read: see
+    /// `ClosingGate`, through which all calls go.
     consuming func close() throws(WorkbookError) {
         try OutputFile.prepare(path)
         let open = unsafe try pointer()

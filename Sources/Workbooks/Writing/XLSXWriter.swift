@@ -7,6 +7,7 @@ package enum XLSXWriter {
     /// Equal plans give equal bytes, whatever the clock, the time zone and the locale say. The
     /// plan is not judged here: ask `PlanCheck` before, and `PackageCheck` after, because the
     /// library reports success for some files that are cut or that no program opens.
+    /// Any number of threads may write at a time.
     ///
     ///     try XLSXWriter.write(plan, to: "/out/.form.tmp", temporaryDirectory: "/out")
     ///
@@ -22,6 +23,22 @@ package enum XLSXWriter {
         _ plan: WorkbookPlan, to path: String, temporaryDirectory: String
     ) throws(WorkbookError) {
         try TemporaryFolder.verify(temporaryDirectory)
+        for attempt in 1... {
+            let hadOthers = try writeOnce(plan, to: path, temporaryDirectory: temporaryDirectory)
+            // With others at the same time the date may be one of theirs.
+            guard hadOthers, attempt < attempts else { return }
+            guard PackageCheck.hasOtherProperties(path: path, than: plan.properties) else { return }
+        }
+    }
+
+    /// How often a workbook is written whose date is that of another one, which threads that write
+    /// at the same time can do to each other, once in many thousands.
+    private static let attempts = 8
+
+    /// Returns whether another workbook was closed at the same time.
+    private static func writeOnce(
+        _ plan: WorkbookPlan, to path: String, temporaryDirectory: String
+    ) throws(WorkbookError) -> Bool {
         var workbook = try WorkbookHandle(path: path, temporaryDirectory: temporaryDirectory)
         try workbook.setNormalFont(ColumnWidth.normalFont, size: ColumnWidth.normalFontSize)
         try workbook.setProperties(plan.properties)
@@ -38,6 +55,6 @@ package enum XLSXWriter {
                 try workbook.add(chart, toSheet: sheetPlan.name, of: plan)
             }
         }
-        try workbook.close()
+        return try ClosingGate.withOthers(closing: workbook)
     }
 }

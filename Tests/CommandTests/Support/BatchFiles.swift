@@ -45,12 +45,21 @@ extension Scene {
         return Set((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [])
     }
 
-    /// Starts the program and leaves it running; the first object is the process.
-    func start(_ arguments: [String], errors: String = "errors") throws -> Process {
+    /// The names of files that wait for their place in the output.
+    func stagedFiles(_ name: String) throws -> Set<String> {
+        let path = folder.appending(path: name).appending(path: ".gongkai").path
+        let found = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
+        return Set(found.map { ($0 as NSString).lastPathComponent })
+    }
+
+    /// Starts the program and leaves it running; a wrapper must become the program.
+    func start(
+        _ arguments: [String], errors: String = "errors", wrapper: [String] = []
+    ) throws -> Process {
         try add(errors, "")
         let process = Process()
-        process.executableURL = URL(filePath: try #require(Program.path))
-        process.arguments = arguments
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = wrapper + [try #require(Program.path)] + arguments
         process.currentDirectoryURL = folder
         process.environment = ["LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"]
         process.standardInput = FileHandle.nullDevice

@@ -53,3 +53,33 @@ import Testing
         #expect(error?.message.english.hasPrefix("s.txt: ") == true)
     }
 }
+
+/// Several catalogs in one file.
+@Suite struct SeveralCatalogsTests {
+    @Test(arguments: [FormsExport.Arrangement.sheets, .stack], [FormFormat.xlsx, .html])
+    func everyCatalogOfAFileIsRead(
+        arrangement: FormsExport.Arrangement, format: FormFormat
+    ) throws {
+        let files = ["dangan", "tongji", "shuiwu"].map {
+            CatalogSource.file("\(packageRoot)/Samples/city/catalogs/\($0).json")
+        }
+        let originals = try files.map { source in
+            guard case .file(let path) = source else { throw CocoaError(.fileNoSuchFile) }
+            return try JSONDecoder().decode(
+                Catalog.self, from: Data(contentsOf: URL(filePath: path)))
+        }
+        try ExternalTool.withTemporaryFolder { folder in
+            let town = folder.appending(path: "town").path
+            var export = FormsExport(arrangement: arrangement)
+            export.format = format
+            _ = try export.run(from: files, to: .file(town, replacing: false))
+            let found = try CatalogImport().catalogs(from: .file(town))
+            #expect(found.map(\.catalog.department) == originals.map(\.department))
+            #expect(found.map(\.catalog.sections) == originals.map(\.sections))
+            let first = try CatalogImport().catalog(from: .file(town))
+            #expect(first.catalog.sections == originals[0].sections)
+            #expect(
+                first.report.findings.count { $0.rule.hasSuffix(".another") } == 2)
+        }
+    }
+}

@@ -42,11 +42,22 @@ import Testing
         for seed in UInt64(0)..<12 {
             let catalog = Self.catalog(seed: seed)
             let (found, report) = try imported(export.file(of: catalog).data, "form.csv")
-            #expect(found.sections == catalog.sections, "seed \(seed)")
-            #expect(found.channelVocabulary == catalog.channelVocabulary)
-            #expect(report.findings.contains { $0.rule == "import.records" })
+            #expect(found == catalog, "seed \(seed)")
+            #expect(!report.findings.contains { $0.rule == "import.records" })
             #expect(!report.findings.contains { $0.rule == "import.section.repeated" })
         }
+    }
+
+    /// Without the columns of the catalog CSV holds the table alone, and that is told.
+    @Test func recordsOfTheTableAlone() throws {
+        var export = FormExport()
+        export.format = .csv
+        export.csv.hasCatalogColumns = false
+        let catalog = Self.catalog(seed: 3)
+        let (found, report) = try imported(export.file(of: catalog).data, "form.csv")
+        #expect(found.sections == catalog.sections)
+        #expect(found.department.isEmpty)
+        #expect(report.findings.contains { $0.rule == "import.records" })
     }
 
     /// Findings about CSV name the cell that a spreadsheet program shows.

@@ -49,11 +49,8 @@ import Testing
             "This is a PDF file; copy the whole table and paste it into a text file."
         ),
         (
-            .webPage, "这是网页的源代码；请在浏览器中复制整张表，粘贴为文本文件。",
-            """
-            This is the source of a web page; copy the table from the browser and paste it into a \
-            text file.
-            """
+            .webPage, "这是网页；请先用 import 把其中的表格转换为清单文件。",
+            "This is a web page; turn its table into a catalog file with import."
         ),
         (
             .catalogFile, "这已经是清单文件，可直接用于 validate 和 export。",
@@ -137,7 +134,9 @@ import Testing
         let cases: [(String, SourceKind)] = [
             ("{", .catalogFile), ("\u{FEFF} \n{", .catalogFile), ("// note\n{", .catalogFile),
             ("/* note */{", .catalogFile), ("%PDF-1.7", .document), ("<HTML>", .webPage),
-            ("\n<!doctype html>", .webPage), ("<ul>■</ul>", .text), ("", .text), ("[1]", .text),
+            ("\n<!doctype html>", .webPage), ("<ul>■</ul>", .text),
+            ("<div><TABLE id=a>", .webPage), ("<?xml version=\"1.0\"?><html>", .text), ("", .text),
+            ("[1]", .text),
         ]
         for (text, kind) in cases { #expect(SourceKind(Array(text.utf8)) == kind, "\(text)") }
         #expect(SourceKind([0x50, 0x4B, 3, 4]) == .workbook)

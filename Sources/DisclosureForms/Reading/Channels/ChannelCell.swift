@@ -1,19 +1,39 @@
 import DisclosureCatalog
 import SheetModel
 
-/// A channel cell of the source and the options found in it.
+/// The text of a channel cell and the options found in it, with all the cells that say the same:
+/// in most forms a few texts serve for all items.
 struct ChannelCell {
-    var text: String
-    var place: GridRowPlace
-    /// The number of the item, as printed.
-    var item: String?
+    let text: String
+    /// Where the text stands, in the order of the source.
+    var uses: [Use]
     var reading: ChannelMarkup.Reading
+    /// The boxes that have a name.
+    private(set) var options: [ChannelOption] = []
+    /// Boxes with nothing behind them.
+    private(set) var namelessMarks = 0
 
-    init(text: String, place: GridRowPlace, item: String?) {
+    struct Use: Hashable {
+        var place: GridRowPlace
+        /// The number of the item, as printed.
+        var item: String?
+    }
+
+    init(text: String, use: Use) {
         self.text = text
-        self.place = place
-        self.item = item
+        uses = [use]
         reading = ChannelMarkup.read(text)
+        readOptions()
+    }
+
+    private mutating func readOptions() {
+        options = []
+        namelessMarks = 0
+        for segment in reading.segments {
+            guard let mark = segment.mark else { continue }
+            let option = ChannelOption(isChosen: mark == .chosen, text: segment.text)
+            if option.key.isEmpty { namelessMarks += 1 } else { options.append(option) }
+        }
     }
 
     var hasMarks: Bool { reading.segments.contains { $0.mark != nil } }
@@ -37,39 +57,30 @@ struct ChannelCell {
             && reading.segments.last.map { $0.text.showsNothing } ?? false
     }
 
-    /// The boxes that have a name.
-    var options: [ChannelOption] {
-        reading.segments.compactMap { segment in
-            guard let mark = segment.mark, !ChannelName.key(of: segment.text).isEmpty else {
-                return nil
-            }
-            return ChannelOption(isChosen: mark == .chosen, text: segment.text)
-        }
-    }
-
-    /// Boxes with nothing behind them.
-    var namelessMarks: Int {
-        reading.segments.count { $0.mark != nil && ChannelName.key(of: $0.text).isEmpty }
+    /// Cuts the text where characters stand for boxes; false if there are none.
+    fileprivate mutating func split(by marks: CharacterMark) -> Bool {
+        let split = reading.segments.flatMap(marks.split)
+        guard split != reading.segments else { return false }
+        reading.segments = split
+        readOptions()
+        return true
     }
 }
 
 extension [ChannelCell] {
-    /// Makes boxes of the characters 口 that are boxes; reports which cells had some.
+    /// Makes boxes of the characters that stand for boxes; reports which cells had some.
     mutating func splitCharacterMarks() -> [Int] {
+        guard contains(where: { CharacterMark.mayOccur(in: $0.text) }) else { return [] }
         var seen: [String: Int] = [:]
         for cell in self where !cell.text.isEmpty {
-            for option in cell.options { seen[ChannelName.key(of: option.text), default: 0] += 2 }
+            for option in cell.options { seen[option.key, default: 0] += 2 }
             let candidates = cell.reading.segments.flatMap(CharacterMark.candidates)
             // Several in one cell are a list, one alone may be a word.
-            for key in candidates { seen[key, default: 0] += candidates.count > 1 ? 2 : 1 }
+            let weight = (candidates.count > 1 ? 2 : 1) * cell.uses.count
+            for key in candidates { seen[key, default: 0] += weight }
         }
         seen[""] = nil
         let marks = CharacterMark(known: Set(seen.filter { $0.value > 1 }.keys))
-        return indices.filter { index in
-            let split = self[index].reading.segments.flatMap(marks.split)
-            guard split.count != self[index].reading.segments.count else { return false }
-            self[index].reading.segments = split
-            return true
-        }
+        return indices.filter { self[$0].split(by: marks) }
     }
 }

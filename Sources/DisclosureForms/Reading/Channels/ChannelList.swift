@@ -3,11 +3,18 @@ import DisclosureCatalog
 /// The options of one cell, names told from notes.
 struct ChannelList: Hashable {
     struct Entry: Hashable {
-        var name: String
+        let name: String
         var note: String?
         var isChosen: Bool
+        /// What the name is compared by.
+        let key: String
 
-        var key: String { ChannelName.key(of: name) }
+        init(name: String, note: String?, isChosen: Bool) {
+            self.name = name
+            self.note = note
+            self.isChosen = isChosen
+            key = ChannelName.key(of: name)
+        }
     }
 
     var entries: [Entry] = []
@@ -17,6 +24,8 @@ struct ChannelList: Hashable {
     var isDitto = false
     /// Whether the cell ends in the middle of a tag.
     var isCut = false
+    /// How many cells say this.
+    var count = 1
 
     var names: [String] { entries.map(\.name) }
 
@@ -24,11 +33,15 @@ struct ChannelList: Hashable {
 
     /// The chosen channels, in the order of the vocabulary.
     func chosen(in vocabulary: ChannelVocabulary) -> [ChosenChannel] {
-        vocabulary.keys.compactMap { key in
-            let chosen = entries.filter { $0.isChosen && $0.key == key }
-            guard !chosen.isEmpty else { return nil }
-            return ChosenChannel(
-                vocabulary.name(of: key), note: chosen.lazy.compactMap(\.note).first)
+        var first: [Int: ChosenChannel] = [:]
+        for entry in entries where entry.isChosen {
+            guard let position = vocabulary.positions[entry.key] else { continue }
+            if first[position] == nil {
+                first[position] = ChosenChannel(vocabulary.name(of: entry.key), note: entry.note)
+            } else if first[position]?.note == nil {
+                first[position]?.note = entry.note
+            }
         }
+        return first.sorted { $0.key < $1.key }.map(\.value)
     }
 }

@@ -22,12 +22,10 @@ enum ChannelMarkup {
         var marks: Set<Unicode.Scalar> = []
     }
 
-    private static let chosenMarks: Set<Unicode.Scalar> = [
-        "■", "▄", "☑", "☒", "✅", "◼", "⬛", "▪", "●", "√", "✓", "✔",
-    ]
-    private static let openMarks: Set<Unicode.Scalar> = ["□", "☐", "◻", "⬜", "▢", "○"]
-
     static func read(_ text: String) -> Reading {
+        guard mayHaveBoxes(Array(text.utf8)) || text.utf8.contains(UInt8(ascii: "&")) else {
+            return Reading(segments: text.showsNothing ? [] : [Segment(mark: nil, text: text)])
+        }
         let scalars = Array(text.unicodeScalars)
         var reading = Reading()
         var mark: Mark?
@@ -60,11 +58,23 @@ enum ChannelMarkup {
         return reading
     }
 
-    /// How many boxes a text shows.
+    /// How many boxes a text shows; of more than two it is not said how many.
     static func markCount(_ text: String) -> Int {
-        let scalars = text.unicodeScalars
-        guard scalars.contains(where: { mark($0) != nil || $0 == "<" }) else { return 0 }
+        guard mayHaveBoxes(Array(text.utf8)) else { return 0 }
+        // Most lists show it with their first names.
+        let start = text.unicodeScalars.prefix(60).lazy.filter { mark($0) != nil }.prefix(2)
+        if start.count == 2 { return 2 }
         return read(text).segments.count { $0.mark != nil }
+    }
+
+    /// Whether there may be boxes: a tag, or one of the symbols, from U+2200 on.
+    static func mayHaveBoxes(_ bytes: [UInt8]) -> Bool {
+        for index in bytes.indices {
+            let byte = bytes[index]
+            if byte == UInt8(ascii: "<") { return true }
+            if byte == 0xE2, index + 1 < bytes.count, bytes[index + 1] >= 0x88 { return true }
+        }
+        return false
     }
 
     private enum Content {
@@ -94,8 +104,13 @@ enum ChannelMarkup {
     }
 
     private static func mark(_ scalar: Unicode.Scalar) -> Mark? {
-        if chosenMarks.contains(scalar) { return .chosen }
-        return openMarks.contains(scalar) ? .open : nil
+        // All are symbols: nearly every other character is told at once.
+        guard (0x221A...0x2BFF).contains(scalar.value) else { return nil }
+        switch scalar {
+        case "■", "▄", "☑", "☒", "✅", "◼", "⬛", "▪", "●", "√", "✓", "✔": return .chosen
+        case "□", "☐", "◻", "⬜", "▢", "○": return .open
+        default: return nil
+        }
     }
 
     private static func end(

@@ -17,17 +17,23 @@ struct ChannelName {
         var isGuess = false
     }
 
-    init(names: [[String]], noteRequest: String) {
+    init(lists: [ChannelCell], noteRequest: String) {
         var frequency: [String: Int] = [:]
         var last: [String: Int] = [:]
-        let spellings = names.joined().map { (Self.key(of: $0), Self.cleaned($0)) }
-        spelling = Dictionary(spellings) { first, _ in first }
-        for list in names {
-            for key in Set(list.map(Self.key)) { frequency[key, default: 0] += 1 }
-            if let key = list.last.map(Self.key) { last[key, default: 0] += 1 }
+        var spelling: [String: String] = [:]
+        var total = 0
+        for cell in lists {
+            let count = cell.uses.count
+            total += count
+            for key in Set(cell.options.map(\.key)) { frequency[key, default: 0] += count }
+            for option in cell.options where spelling[option.key] == nil {
+                spelling[option.key] = Self.cleaned(option.text)
+            }
+            if let key = cell.options.last?.key { last[key, default: 0] += count }
         }
         self.frequency = frequency
-        lastOption = last.filter { $0.value * 2 > names.count && names.count > 1 }.keys.first
+        self.spelling = spelling
+        lastOption = last.filter { $0.value * 2 > total && total > 1 }.keys.first
         request = Array(noteRequest.matchingKey.unicodeScalars)
     }
 
@@ -36,13 +42,28 @@ struct ChannelName {
 
     /// The text of an option without wrapping and without the separator behind it.
     static func cleaned(_ text: String) -> String {
-        let name = text.withoutWrapping.unicodeScalars
-        let end = name.lastIndex { !"，,；;、。".unicodeScalars.contains($0) }
-        return end.map { String(name[...$0]) } ?? ""
+        let name = text.withoutWrapping
+        guard let last = name.unicodeScalars.last, isSeparator(last) else { return name }
+        let end = name.unicodeScalars.lastIndex { !isSeparator($0) }
+        return end.map { String(name.unicodeScalars[...$0]) } ?? ""
+    }
+
+    private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "，", ",", "；", ";", "、", "。": true
+        default: false
+        }
     }
 
     /// Whether a name is an option of any cell with boxes.
     func isKnown(_ text: String) -> Bool { frequency[Self.key(of: text), default: 0] > 0 }
+
+    func read(_ option: ChannelOption) -> Reading {
+        if frequency[option.key, default: 0] > 1 {
+            return Reading(name: Self.cleaned(option.text))
+        }
+        return read(option.text)
+    }
 
     func read(_ text: String) -> Reading {
         let name = Self.cleaned(text)

@@ -1,15 +1,24 @@
+import DisclosureCatalog
+
 /// An option of a channel cell: a name, as written, with the state of its box.
 struct ChannelOption: Hashable {
     var isChosen: Bool
     var text: String
+    /// What the name is compared by.
+    var key: String
+
+    init(isChosen: Bool, text: String) {
+        self.isChosen = isChosen
+        self.text = text
+        key = ChannelName.key(of: text)
+    }
 }
 
-/// The character 口, which some forms use for an open box.
+/// Characters that stand for boxes: 口 for an open one, and letters where a symbol font was lost.
 ///
-/// It is a character of names too (口岸), hence a box only where a name begins, and only before a
+/// They are characters of names too (口岸), hence boxes only where a name begins, and only before a
 /// name that is an option of the same source.
 struct CharacterMark {
-    private static let sign: Unicode.Scalar = "口"
     private static let separators = Set("，,；;、".unicodeScalars)
 
     /// The names that are known to be options.
@@ -17,41 +26,63 @@ struct CharacterMark {
 
     init(known: Set<String>) { self.known = known }
 
-    /// Names behind a 口 at the beginning of a name, wherever there may be one.
-    static func candidates(in segment: ChannelMarkup.Segment) -> [String] {
-        pieces(of: segment).dropFirst().map { ChannelName.key(of: $0) }
+    /// The box that a character stands for (form.md, 2: `口` for □, `t` for ■).
+    private static func mark(_ scalar: Unicode.Scalar) -> ChannelMarkup.Mark? {
+        switch scalar {
+        case "口": .open
+        case "t": .chosen
+        default: nil
+        }
     }
 
-    /// A segment, cut before each 口 that stands for an open box.
+    static func mayOccur(in text: String) -> Bool {
+        text.unicodeScalars.contains { mark($0) != nil }
+    }
+
+    /// Names behind such a character at the beginning of a name, wherever there may be one.
+    static func candidates(in segment: ChannelMarkup.Segment) -> [String] {
+        pieces(of: segment).dropFirst().map { ChannelName.key(of: $0.text) }
+    }
+
+    /// A segment, cut before each character that stands for a box.
     func split(_ segment: ChannelMarkup.Segment) -> [ChannelMarkup.Segment] {
         var result: [ChannelMarkup.Segment] = []
         for (index, piece) in Self.pieces(of: segment).enumerated() {
             if index == 0 {
-                if segment.mark != nil || !piece.showsNothing {
-                    result.append(ChannelMarkup.Segment(mark: segment.mark, text: piece))
+                if segment.mark != nil || !piece.text.showsNothing {
+                    result.append(ChannelMarkup.Segment(mark: segment.mark, text: piece.text))
                 }
-            } else if known.contains(ChannelName.key(of: piece)) {
-                result.append(ChannelMarkup.Segment(mark: .open, text: piece))
-            } else if let last = result.indices.last {
-                result[last].text += String(Self.sign) + piece
+            } else if known.contains(ChannelName.key(of: piece.text)) {
+                let mark = piece.sign.flatMap(Self.mark)
+                result.append(ChannelMarkup.Segment(mark: mark, text: piece.text))
             } else {
-                result.append(ChannelMarkup.Segment(mark: nil, text: String(Self.sign) + piece))
+                let text = (piece.sign.map { String($0) } ?? "") + piece.text
+                if let last = result.indices.last {
+                    result[last].text += text
+                } else {
+                    result.append(ChannelMarkup.Segment(mark: nil, text: text))
+                }
             }
         }
         return result
     }
 
-    /// The text before the first 口 at the beginning of a name, then the text behind each.
-    private static func pieces(of segment: ChannelMarkup.Segment) -> [String] {
-        var pieces: [String] = []
+    /// The text before the first such character at the beginning of a name, then the text behind
+    /// each.
+    private static func pieces(
+        of segment: ChannelMarkup.Segment
+    ) -> [(sign: Unicode.Scalar?, text: String)] {
+        var pieces: [(sign: Unicode.Scalar?, text: String)] = []
+        var sign: Unicode.Scalar?
         var words = String.UnicodeScalarView()
         // Right behind a box a name begins, and the box is already there.
         var startsName = segment.mark == nil
         var hasText = segment.mark == nil
         for scalar in segment.text.unicodeScalars {
-            if scalar == sign, startsName {
-                pieces.append(String(words))
+            if startsName, mark(scalar) != nil {
+                pieces.append((sign, String(words)))
                 words = String.UnicodeScalarView()
+                sign = scalar
                 startsName = false
                 continue
             }
@@ -60,6 +91,6 @@ struct CharacterMark {
             if !isBreak { hasText = true }
             startsName = isBreak && hasText
         }
-        return pieces + [String(words)]
+        return pieces + [(sign, String(words))]
     }
 }

@@ -4,13 +4,31 @@ import SheetModel
 /// Reads all channel cells of a source: the vocabulary from their lists, then what each chooses.
 struct ChannelReader {
     private let marks: FormMarks
+    /// The different texts, in the order of the source.
     private var cells: [ChannelCell] = []
+    private var indexes: [TextKey: Int] = [:]
+    /// The text of each item.
+    private var items: [Int] = []
 
     init(template: FormTemplate) { marks = template.marks }
 
     /// Takes the channel cell of the next item, blank or not.
     mutating func add(_ text: String, at place: GridRowPlace, item: String?) {
-        cells.append(ChannelCell(text: text, place: place, item: item))
+        let use = ChannelCell.Use(place: place, item: item)
+        if let last = items.last, cells[last].text == text {
+            cells[last].uses.append(use)
+            items.append(last)
+            return
+        }
+        let key = TextKey(text)
+        if let index = indexes[key] {
+            cells[index].uses.append(use)
+            items.append(index)
+        } else {
+            indexes[key] = cells.count
+            items.append(cells.count)
+            cells.append(ChannelCell(text: text, use: use))
+        }
     }
 
     /// The vocabulary, and the chosen channels of each item in the order of `add`.
@@ -21,21 +39,25 @@ struct ChannelReader {
             log.add(.characterMarks, at: cells[index])
         }
         for cell in cells where cell.differs(from: marks) { log.add(.boxesNormalised, at: cell) }
-        let names = ChannelName(
-            names: cells.map { $0.options.map(\.text) }, noteRequest: marks.noteRequest)
+        let names = ChannelName(lists: cells, noteRequest: marks.noteRequest)
         let lists = cells.map { cell in
-            cell.hasMarks
+            var list =
+                cell.hasMarks
                 ? MarkedChannels.read(cell, names: names, log: &log)
                 : BareChannels.read(cell, names: names, log: &log)
+            list.count = cell.uses.count
+            return list
         }
         let distinct = Set(lists.lazy.flatMap(\.keys))
         guard distinct.count <= SourceLimits.channels else {
-            for cell in cells.prefix(1) { log.add(.tooManyChannels(distinct.count), at: cell) }
-            return ([], cells.map { _ in [] })
+            log.add(.tooManyChannels(distinct.count), at: cells[0], onlyFirst: true)
+            return ([], items.map { _ in [] })
         }
-        let truncation = ListTruncation(lists: lists.filter(\.isMarked).map(\.keys))
+        let truncation = ListTruncation(lists: lists.filter(\.isMarked))
         let kept = lists.map { truncation.withoutCutName($0) }
-        let vocabulary = Self.vocabulary(of: kept)
+        // The options of the lists with boxes; of bare names only where no cell has boxes.
+        let vocabulary = ChannelVocabulary(
+            kept.filter(\.isMarked) + kept.filter { !$0.isMarked })
         let comparison = ListComparison(
             vocabulary: vocabulary, printsAll: cells.contains(where: \.hasOpenMarks))
         for (cell, list) in zip(cells, lists) where list.isMarked {
@@ -44,32 +66,61 @@ struct ChannelReader {
         return (vocabulary.names, chosen(kept, vocabulary: vocabulary, log: &log))
     }
 
-    /// The options of the lists with boxes; of bare names only where no cell has boxes.
-    private static func vocabulary(of lists: [ChannelList]) -> ChannelVocabulary {
-        let marked = lists.filter(\.isMarked).map(\.names)
-        let bare = lists.filter { !$0.isMarked }.map(\.names)
-        return ChannelVocabulary(marked + bare)
-    }
-
     private func chosen(
         _ lists: [ChannelList], vocabulary: ChannelVocabulary, log: inout SourceLog
     ) -> [[ChosenChannel]] {
+        let ofTexts = lists.map { $0.chosen(in: vocabulary) }
         var result: [[ChosenChannel]] = []
-        for (cell, list) in zip(cells, lists) {
-            guard !list.isDitto else {
-                log.add(result.isEmpty ? .dittoWithoutRowAbove : .ditto, at: cell)
-                result.append(result.last ?? [])
-                continue
+        result.reserveCapacity(items.count)
+        for index in items {
+            result.append(lists[index].isDitto ? result.last ?? [] : ofTexts[index])
+        }
+        for (cell, list) in zip(cells, lists) where list.isDitto {
+            for use in cell.uses {
+                let isFirst = use == cells[items[0]].uses[0]
+                log.add(
+                    isFirst ? .dittoWithoutRowAbove : .ditto, at: use.place, item: use.item,
+                    field: .channels)
             }
-            result.append(list.chosen(in: vocabulary))
         }
         return result
     }
 }
 
+/// A text as the key of a dictionary, hashed by its bytes: a text of Chinese characters is hashed
+/// ten times as fast so.
+struct TextKey: Hashable {
+    private let text: String
+
+    init(_ text: String) { self.text = text }
+
+    static func == (left: TextKey, right: TextKey) -> Bool {
+        left.text.utf8.count == right.text.utf8.count && left.text == right.text
+    }
+
+    func hash(into hasher: inout Hasher) {
+        var word: UInt64 = 0
+        var count: UInt64 = 0
+        for byte in text.utf8 {
+            word = word << 8 | UInt64(byte)
+            count += 1
+            if count & 7 == 0 {
+                hasher.combine(word)
+                word = 0
+            }
+        }
+        hasher.combine(word)
+        hasher.combine(count)
+    }
+}
+
 extension SourceLog {
-    /// Adds a remark about a channel cell.
-    mutating func add(_ remark: Remark, at cell: ChannelCell) {
-        add(remark, at: cell.place, item: cell.item, field: .channels)
+    /// Adds a remark about a channel cell, for every cell that says the same.
+    mutating func add(
+        _ remark: Remark, at cell: ChannelCell, onlyFirst: Bool = false
+    ) {
+        for use in onlyFirst ? cell.uses.prefix(1) : cell.uses[...] {
+            add(remark, at: use.place, item: use.item, field: .channels)
+        }
     }
 }

@@ -4,23 +4,28 @@ struct ChannelVocabulary {
     private(set) var keys: [String] = []
     /// The list that most cells print; empty if no list is printed more often than others.
     private(set) var usual: [String] = []
+    /// Where each option stands among `keys`.
+    private(set) var positions: [String: Int] = [:]
     private let spellings: [String: String]
 
-    /// - Parameter lists: the names of each cell, in the order of the source.
-    init(_ lists: [[String]]) {
+    /// - Parameter lists: the lists of all cells, in the order of the source.
+    init(_ lists: [ChannelList]) {
         spellings = Self.spellings(in: lists)
-        let keyLists = lists.map { Self.unique($0.map(ChannelName.key)) }.filter { !$0.isEmpty }
-        let counts = Dictionary(keyLists.map { ($0, 1) }, uniquingKeysWith: +)
+        let keyLists = lists.map { (keys: Self.unique($0.keys), count: $0.count) }
+            .filter { !$0.keys.isEmpty }
+        let counts = Dictionary(keyLists.map { ($0.keys, $0.count) }, uniquingKeysWith: +)
         // Of lists that occur equally often the longest, of equally long ones the first.
         var base: [String] = []
         var best = (count: 0, length: 0)
         for list in keyLists {
-            let rank = (count: counts[list] ?? 0, length: list.count)
-            if rank > best { (base, best) = (list, rank) }
+            let rank = (count: counts[list.keys] ?? 0, length: list.keys.count)
+            if rank > best { (base, best) = (list.keys, rank) }
         }
         keys = base
-        if best.count * 2 > keyLists.count || keyLists.count == 1 { usual = base }
-        for list in keyLists { insert(list) }
+        let total = keyLists.reduce(0) { $0 + $1.count }
+        if best.count * 2 > total || total == 1 { usual = base }
+        for list in keyLists where list.keys != base { insert(list.keys) }
+        positions = Dictionary(uniqueKeysWithValues: zip(keys, keys.indices))
     }
 
     /// The options as most cells spell them.
@@ -46,14 +51,15 @@ struct ChannelVocabulary {
         return keys.filter { seen.insert($0).inserted }
     }
 
-    private static func spellings(in lists: [[String]]) -> [String: String] {
+    private static func spellings(in lists: [ChannelList]) -> [String: String] {
         var counts: [String: [(name: String, count: Int)]] = [:]
-        for name in lists.joined() {
-            let key = ChannelName.key(of: name)
-            if let index = counts[key]?.firstIndex(where: { $0.name == name }) {
-                counts[key]?[index].count += 1
-            } else {
-                counts[key, default: []].append((name, 1))
+        for list in lists {
+            for entry in list.entries {
+                if let index = counts[entry.key]?.firstIndex(where: { $0.name == entry.name }) {
+                    counts[entry.key]?[index].count += list.count
+                } else {
+                    counts[entry.key, default: []].append((entry.name, list.count))
+                }
             }
         }
         return counts.mapValues { spellings in

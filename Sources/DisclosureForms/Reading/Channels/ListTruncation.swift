@@ -3,11 +3,13 @@ struct ListTruncation {
     /// The complete list that cut ones are compared with.
     private let complete: [String]
 
-    init(lists: [[String]]) {
-        let counts = Dictionary(lists.map { ($0, 1) }, uniquingKeysWith: +)
+    init(lists: [ChannelList]) {
+        let all = lists.map { (keys: $0.keys, count: $0.count) }
+        let counts = Dictionary(all.map { ($0.keys, $0.count) }, uniquingKeysWith: +)
         var complete: [String] = []
-        for list in lists where list.count > complete.count && (counts[list] ?? 0) > 1 {
-            complete = list
+        for list in all
+        where list.keys.count > complete.count && (counts[list.keys] ?? 0) > 1 {
+            complete = list.keys
         }
         self.complete = complete
     }
@@ -15,9 +17,10 @@ struct ListTruncation {
     /// Whether a list is the beginning of the complete one, perhaps with its last name cut.
     func isCut(_ list: ChannelList) -> Bool {
         if list.isCut { return true }
-        guard !list.keys.isEmpty, list.keys.count <= complete.count else { return false }
+        let keys = list.keys
+        guard !keys.isEmpty, keys.count <= complete.count else { return false }
         if hasCutName(list) { return true }
-        return list.keys.count < complete.count && complete.starts(with: list.keys)
+        return keys.count < complete.count && complete.starts(with: keys)
             && list.entries.contains { !$0.isChosen }
     }
 

@@ -48,9 +48,16 @@ struct SourceLog {
             file: file, sheet: sheet, position: position, itemNumber: item, field: field)
     }
 
-    /// Notes where the fields of a table stand from a row on.
-    mutating func add(_ table: TableColumns, at place: GridRowPlace, source: SourceRows) {
+    /// Notes where the fields of a table stand from a row on, and what is said beside it.
+    mutating func add(
+        _ table: TableColumns, at place: GridRowPlace, source: SourceRows,
+        statements: [CatalogStatement] = []
+    ) {
         guard case .row(let row) = place, table.positions != nil else { return }
-        places.addHeader(at: row, columns: table.sheetColumns(of: source))
+        var columns = table.sheetColumns(of: source)
+        for statement in statements {
+            if let field = statement.field { columns[field] = statement.column }
+        }
+        places.addHeader(at: row, columns: columns)
     }
 }

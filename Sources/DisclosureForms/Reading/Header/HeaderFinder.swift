@@ -126,21 +126,31 @@ struct HeaderFinder {
 /// Finds labels by the key of a heading.
 private struct LabelIndex {
     private var labels: [String: [Int]] = [:]
+    /// The first characters of all keys: they tell most cells from headings at once.
+    private var firsts: Set<Unicode.Scalar> = []
     let count: Int
 
     init(_ all: [HeadingLabel]) {
         count = all.count
         for (index, label) in all.enumerated() {
-            for key in label.keys { labels[key, default: []].append(index) }
+            for key in label.keys {
+                labels[key, default: []].append(index)
+                if let first = key.unicodeScalars.first { firsts.insert(first) }
+            }
         }
     }
 
     /// How many of the labels are among some cells.
     func count(in cells: some Sequence<String>) -> Int {
         var found: Set<Int> = []
-        for cell in cells where !cell.isEmpty {
+        for cell in cells where !cell.isEmpty && mayBeLabel(cell) {
             for key in HeadingLabel.keys(of: cell) { found.formUnion(labels[key] ?? []) }
         }
         return found.count
+    }
+
+    private func mayBeLabel(_ cell: String) -> Bool {
+        let first = cell.unicodeScalars.first { !$0.isBlank }
+        return first.map { firsts.contains($0.halfWidth) } ?? false
     }
 }

@@ -69,7 +69,7 @@ struct ItemReader {
 
     /// Characters that stand for others which an earlier conversion has lost.
     private func reportUnreadable(in row: RowReading, log: inout SourceLog) {
-        let lost = row.texts.filter { $0.value.unicodeScalars.contains("\u{FFFD}") }.keys
+        let lost = row.texts.filter { ReadBytes.hasReplacement(Array($0.value.utf8)) }.keys
         for field in lost.sorted(by: { $0.order(in: columns) < $1.order(in: columns) }) {
             log.add(.lostCharacters, at: row, field: field)
         }

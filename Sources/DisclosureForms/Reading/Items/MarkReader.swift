@@ -8,8 +8,9 @@ struct MarkReader {
     func isTicked(_ field: CatalogField, of row: RowReading, log: inout SourceLog) -> Bool {
         let text = row.text(field).withoutWrapping
         guard !text.isEmpty else { return false }
+        if text == tick { return true }
         if let mark = TickMark(inTickColumn: text) {
-            if text != tick { log.add(.markNormalised, at: row, field: field) }
+            log.add(.markNormalised, at: row, field: field)
             return mark == .ticked
         }
         if CellKind.nothings.contains(text.matchingKey) {

@@ -6,6 +6,7 @@ struct WordReader {
 
     /// The parts of a cell, separated as the form separates them or as others do.
     func pieces(of text: String) -> [String] {
+        guard !text.isEmpty else { return [] }
         let separators = Set(words.separator.unicodeScalars + "、，,；;\n".unicodeScalars)
         return text.unicodeScalars.split(whereSeparator: separators.contains)
             .map { String(String.UnicodeScalarView($0)).withoutWrapping }

@@ -8,8 +8,12 @@ struct PreambleReader {
     private let signOff: SignOffScanner
     private let counts: CountsPattern?
     private let ownTexts: OwnTexts
-    private(set) var preamble = Preamble()
+    var preamble = Preamble()
     private var otherLines: [TextRow] = []
+    /// A line beside the table that is worded as the form's title.
+    private var titleOutside: TextRow?
+    /// The declared counts, as far as cells state them one by one.
+    var statedCounts = [Int?](repeating: nil, count: 3)
 
     init(template: FormTemplate) {
         self.template = template
@@ -26,13 +30,52 @@ struct PreambleReader {
         otherLines.append(row)
     }
 
+    /// Takes what the form has above its table from lines that stand beside it, as on a web page.
+    ///
+    /// Others of these lines are counted only: pages have a great many.
+    mutating func readOutside(_ lines: [TextRow], log: inout SourceLog) {
+        var others: [TextRow] = []
+        for row in lines where !row.showsNothing {
+            let text = row.text
+            if text.utf8.count > Self.longestLine {
+                others.append(row)
+            } else if titlePattern.value(in: text) != nil {
+                titleOutside = row
+            } else if !take(text, at: row.place, log: &log) {
+                others.append(row)
+            }
+        }
+        if let first = others.first { log.add(.textOutside(others.count), at: first.place) }
+    }
+
+    /// In bytes of UTF-8; longer lines are no part of a form's head.
+    private static let longestLine = 600
+
     /// Takes a line that is no row of the table, if it says what the template has above it.
     ///
     /// A page's head may repeat it; then nothing is new, and nothing is remarked.
     mutating func readAgain(_ row: TextRow, log: inout SourceLog) -> Bool {
         let line = line(of: row)
-        if let title = preamble.title, title.matchingKey == line.matchingKey { return true }
+        if let title = preamble.title,
+            title.matchingKey == line.matchingKey
+                || title.matchingKey == line.withoutWrapping.withoutTableNumber.matchingKey
+        {
+            return true
+        }
         return take(line, at: row.place, log: &log)
+    }
+
+    /// Whether a line above a header is the title of another catalog's table.
+    ///
+    /// It is another title than the one above the first table; towns number those of one sheet, as
+    /// in `（二）示例镇政务公开清单目录`.
+    func isAnotherTitle(_ row: TextRow) -> Bool {
+        guard let title = preamble.title, row.filledCells.count == 1 else { return false }
+        let line = row.text.withoutWrapping
+        guard line.utf8.count <= Self.longestLine else { return false }
+        let bare = line.withoutTableNumber
+        guard bare.matchingKey != title.withoutTableNumber.matchingKey else { return false }
+        return bare != line || titlePattern.value(in: bare) != nil
     }
 
     /// Whether the cells of a row of a sheet are labels and what belongs to them.
@@ -56,7 +99,11 @@ struct PreambleReader {
         let titleIndex =
             otherLines.firstIndex { titlePattern.value(in: $0.text) != nil }
             ?? otherLines.firstIndex { isPlausibleTitle($0) }
-        if let titleIndex { takeTitle(otherLines.remove(at: titleIndex), log: &log) }
+        if let titleIndex {
+            takeTitle(otherLines.remove(at: titleIndex), log: &log)
+        } else if let titleOutside {
+            takeTitle(titleOutside, log: &log)
+        }
         for row in otherLines { log.add(.lineAboveTable, at: row.place) }
         otherLines = []
     }
@@ -67,10 +114,14 @@ struct PreambleReader {
 
     private mutating func takeTitle(_ row: TextRow, log: inout SourceLog) {
         let written = row.text.trimmed
-        let title = written.withoutWrapping
+        let title = written.withoutWrapping.withoutTableNumber
         preamble.title = title
         preamble.places[.title] = row.place
-        if title != written { log.add(.blanksRemoved, at: row.place, field: .title) }
+        if title.utf8.count < written.withoutWrapping.utf8.count {
+            log.add(.titleNumbered, at: row.place, field: .title)
+        } else if title != written {
+            log.add(.blanksRemoved, at: row.place, field: .title)
+        }
         guard let named = titlePattern.value(in: title) else { return }
         if preamble.department.isEmpty {
             preamble.department = named
@@ -116,7 +167,7 @@ struct PreambleReader {
         }
     }
 
-    private mutating func take(
+    mutating func take(
         _ written: String, as field: CatalogField, at place: GridRowPlace, log: inout SourceLog
     ) {
         let text = written.withoutWrapping
@@ -144,6 +195,9 @@ struct PreambleReader {
     private mutating func takeDate(_ text: String, at place: GridRowPlace, log: inout SourceLog) {
         switch WrittenDate(text, format: template.dateFormat) {
         case .date(let date): preamble.signOff.filledOn = date
+        case .serial(let date):
+            preamble.signOff.filledOn = date
+            log.add(.serialDate(date.description), at: place, field: .filledOn)
         case .blank: preamble.places[.filledOn] = nil
         case .impossible: log.add(.impossibleDate(text), at: place, field: .filledOn)
         case .unreadable: log.add(.unreadableDate, at: place, field: .filledOn)
@@ -163,5 +217,17 @@ extension Preamble {
             let date = signOff.filledOn.map(WrittenDate.date)
             return WrittenDate(new, format: format) == date ? new : ""
         }
+    }
+}
+
+extension String {
+    /// A title without its number among the tables of one sheet, such as `（二）`.
+    fileprivate var withoutTableNumber: String {
+        guard let close = unicodeScalars.firstIndex(where: { $0.halfWidth == ")" }),
+            unicodeScalars.first?.halfWidth == "(",
+            ChineseNumeral.sectionNumber(String(unicodeScalars[...close])) != nil
+        else { return self }
+        let rest = unicodeScalars[unicodeScalars.index(after: close)...]
+        return rest.isEmpty ? self : String(rest).trimmed
     }
 }

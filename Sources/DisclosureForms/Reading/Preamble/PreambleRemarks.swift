@@ -6,6 +6,25 @@ extension Remark {
         zh: "表格上方的这一行无法识别，没有读入。",
         en: "This line above the table is not understood; it was not read.")
 
+    static func textOutside(_ count: Int) -> Remark {
+        Remark(
+            "import.text.outside", .note,
+            zh: "表格以外的文字（\(count) 行）没有读入。",
+            en: "Text outside of the table was not read; lines: \(count).")
+    }
+
+    static func statementUnknown(_ key: String) -> Remark {
+        let name = quoted(key)
+        return Remark(
+            "import.statement.unknown", .warning,
+            zh: "清单没有“\(name)”这一项，没有读入。",
+            en: "No catalog has “\(name)”; it was not read.")
+    }
+
+    static let titleNumbered = Remark(
+        "import.title.number", .note,
+        zh: "标题前的表格序号已去掉。", en: "The number of the table before the title was left out.")
+
     static let signOffRest = Remark(
         "import.signOff.rest", .warning,
         zh: "这一行中有一部分不是表头应有的内容，没有读入。",
@@ -37,6 +56,13 @@ extension Remark {
             "import.date.impossible", .error,
             zh: "日历上没有“\(date)”这一天，没有读入，请填写正确的日期。",
             en: "There is no such day as “\(date)”; it was not read. Enter the right date.")
+    }
+
+    static func serialDate(_ date: String) -> Remark {
+        Remark(
+            "import.date.serial", .warning,
+            zh: "日期是没有日期格式的数值，已读作 \(date)，请核对。",
+            en: "The date is a number without a date's format; it was read as \(date). Check it.")
     }
 
     static let unreadableDate = Remark(

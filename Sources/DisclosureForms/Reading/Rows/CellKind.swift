@@ -35,30 +35,41 @@ enum CellKind: Hashable {
     private static let longestName = 40
 
     init(_ text: String) {
-        let key = text.matchingKey
-        let length = key.unicodeScalars.count
-        if key.isEmpty {
+        let bytes = Array(text.utf8)
+        let survey = CellSurvey(bytes)
+        guard survey.length > 0 else {
             self = .empty
-        } else if length <= 2, Self.nothings.contains(key) {
-            self = .nothing
-        } else if length <= 3, TickMark(key) != nil {
-            self = .tick
-        } else if key == "1" {
-            self = .one
-        } else if TickMark.isSign(key) {
-            self = .sign
-        } else if let kind = Self.figures(key) {
+            return
+        }
+        if survey.length <= Self.longestShort {
+            let key = text.matchingKey
+            if let kind = Self.shortKind(key, length: survey.length) {
+                self = kind
+                return
+            }
+        }
+        if survey.mayHaveBoxes, let kind = Self.boxes(text) {
             self = kind
-        } else if let kind = Self.boxes(text) {
-            self = kind
-        } else if key.unicodeScalars.contains(where: { $0 == "《" || $0 == "》" }) {
+        } else if survey.hasTitleMarks {
             self = .citation
-        } else if length <= DeadlineWording.longest, DeadlineWording.matches(key) {
+        } else if survey.length <= DeadlineWording.longest,
+            DeadlineWording.matches(text.matchingKey)
+        {
             self = .deadline
         } else {
-            self = length <= Self.longestName ? .words : .prose
+            self = survey.length <= Self.longestName ? .words : .prose
         }
     }
+
+    /// The kinds of marks, numbers and codes; all are short.
+    private static func shortKind(_ key: String, length: Int) -> CellKind? {
+        if length <= 2, nothings.contains(key) { return .nothing }
+        if length <= 3, TickMark(key) != nil { return .tick }
+        if key == "1" { return .one }
+        return TickMark.isSign(key) ? .sign : figures(key)
+    }
+
+    private static let longestShort = 12
 
     static let nothings: Set<String> = ["/", "-", "—", "——", "无", "0", "\\"]
 
@@ -83,5 +94,31 @@ enum CellKind: Hashable {
     private static func boxes(_ text: String) -> CellKind? {
         let count = ChannelMarkup.markCount(text)
         return count == 0 ? nil : count == 1 ? .box : .boxes
+    }
+}
+
+/// What there is to see in a text without understanding it, in one pass over its bytes.
+private struct CellSurvey {
+    /// The characters that are not blank.
+    private(set) var length = 0
+    /// Whether there is 《 or 》.
+    private(set) var hasTitleMarks = false
+    private(set) var mayHaveBoxes = false
+
+    init(_ bytes: [UInt8]) {
+        var index = 0
+        while index < bytes.count {
+            let (unit, count) = ReadBytes.unit(bytes, index)
+            if unit != .blank { length += 1 }
+            switch bytes[index] {
+            case 0xE3:
+                let isMark = bytes[index + 1] == 0x80 && (0x8A...0x8B).contains(bytes[index + 2])
+                if isMark { hasTitleMarks = true }
+            case 0xE2: if bytes[index + 1] >= 0x88 { mayHaveBoxes = true }
+            case UInt8(ascii: "<"): mayHaveBoxes = true
+            default: break
+            }
+            index += count
+        }
     }
 }

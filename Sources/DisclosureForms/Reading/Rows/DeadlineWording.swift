@@ -11,15 +11,16 @@ enum DeadlineWording {
         "同步公开", "规定时限", "同上",
     ].map { Array($0.unicodeScalars) }
 
+    private static let phrasesByStart = Dictionary(grouping: phrases) { $0[0] }
+
     private static let units: Set<String> = ["日", "天", "周", "个月", "年", "小时"]
 
     /// Whether text, without blanks and in half-width characters, is worded like a deadline.
     static func matches(_ key: String) -> Bool {
         let scalars = Array(key.unicodeScalars)
         for index in scalars.indices {
-            for phrase in phrases where phrase.first == scalars[index] {
-                if scalars[index...].starts(with: phrase) { return true }
-            }
+            guard let starting = phrasesByStart[scalars[index]] else { continue }
+            for phrase in starting where scalars[index...].starts(with: phrase) { return true }
         }
         return isPeriod(scalars)
     }

@@ -16,11 +16,28 @@ struct KindRow: Hashable {
     /// The number of cells, blank ones included.
     var width: Int
 
-    init(_ cells: [String]) {
-        let filled = cells.enumerated().map { ($0.offset, CellKind($0.element)) }
-            .filter { $0.1 != .empty }
-        positions = filled.map(\.0)
-        kinds = filled.map(\.1)
+    init(_ cells: [String], _ memory: inout KindMemory) {
+        positions = []
+        kinds = []
         width = cells.count
+        for (position, cell) in cells.enumerated() where !cell.isEmpty {
+            let kind = memory.kind(of: cell, at: position)
+            guard kind != .empty else { continue }
+            positions.append(position)
+            kinds.append(kind)
+        }
+    }
+}
+
+/// Remembers the kinds of the row before: most columns of a form say the same in many rows.
+struct KindMemory {
+    private var last: [(text: String, kind: CellKind)] = []
+
+    mutating func kind(of text: String, at position: Int) -> CellKind {
+        while last.count <= position { last.append(("", .empty)) }
+        if last[position].text == text { return last[position].kind }
+        let kind = CellKind(text)
+        last[position] = (text, kind)
+        return kind
     }
 }

@@ -11,19 +11,22 @@ struct RowJoiner {
 
     private let aligner: RowAligner
     private let lastNeeded: Int
+    private var memory = KindMemory()
 
     init(gaps: ColumnGaps, trustsPlaces: Bool) {
         aligner = RowAligner(gaps: gaps, trustsPlaces: trustsPlaces)
         lastNeeded = gaps.lastNeeded
     }
 
-    func row(_ cells: [String], at place: GridRowPlace) -> TableRow {
+    mutating func row(_ cells: [String], at place: GridRowPlace) -> TableRow {
         guard cells.count <= SourceLimits.cellsInRow else {
             return TableRow(place: place, cells: cells)
         }
-        let kinds = KindRow(cells)
-        return TableRow(
-            place: place, cells: cells, kinds: kinds, alignment: aligner.align(kinds))
+        return row(cells, KindRow(cells, &memory), at: place)
+    }
+
+    private func row(_ cells: [String], _ kinds: KindRow, at place: GridRowPlace) -> TableRow {
+        TableRow(place: place, cells: cells, kinds: kinds, alignment: aligner.align(kinds))
     }
 
     /// Both rows as one; nil if the upper is complete or they fit better apart.
@@ -33,7 +36,8 @@ struct RowJoiner {
             upper.cells.count + lower.cells.count <= SourceLimits.cellsInRow
         else { return nil }
         let joined = RowJoin.candidates(upper.cells, lower.cells).map { cells in
-            var row = row(cells, at: upper.place)
+            var memory = KindMemory()
+            var row = row(cells, KindRow(cells, &memory), at: upper.place)
             row.continued = upper.continued + [lower.place]
             return row
         }

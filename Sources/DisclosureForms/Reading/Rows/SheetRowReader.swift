@@ -23,6 +23,11 @@ struct SheetRowReader {
         }
     }
 
+    /// Whether a row looks like none of the table.
+    func mayBeLine(_ row: TextRow, preamble: PreambleReader) -> Bool {
+        row.filledCells.count == 1 ? isLine(row) : preamble.isSignOff(row)
+    }
+
     /// What to say of a row that is none of the table; nil for a row of the table.
     func lineRemark(
         _ row: TextRow, preamble: inout PreambleReader, log: inout SourceLog

@@ -16,7 +16,11 @@ struct TableReader {
     private var sheetRows: SheetRowReader
     private var pending: TableRow?
     private var headerChanges = 0
+    /// Lines of a sheet behind the last row of the table, until it is known what they belong to.
+    private var lines: [(index: Int, row: TextRow)] = []
     private(set) var rows: [RowReading] = []
+    /// Where the table of another catalog begins.
+    private(set) var nextTable: Int?
 
     init(
         table: TableColumns, source: SourceRows, finder: HeaderFinder, template: FormTemplate
@@ -42,18 +46,39 @@ struct TableReader {
             if row.showsNothing {
                 index += 1
             } else if let header = finder.header(in: grid, at: index) {
+                if let title = lines.firstIndex(where: { preamble.isAnotherTitle($0.row) }) {
+                    nextTable = lines[title].index
+                    lines.removeSubrange(title...)
+                    break
+                }
+                finishLines(preamble: &preamble, log: &log)
                 takeHeader(header, at: row.place, log: &log)
                 index = header.range.upperBound
             } else {
-                if row.sheet != nil {
-                    takeSheetRow(row, preamble: &preamble, log: &log)
+                if row.sheet != nil, sheetRows.mayBeLine(row, preamble: preamble) {
+                    lines.append((index, row))
+                } else if row.sheet != nil {
+                    finishLines(preamble: &preamble, log: &log)
+                    takeTableRow(row, log: &log)
                 } else if !isPageLine(row, preamble: &preamble, log: &log) {
                     take(row, log: &log)
                 }
                 index += 1
             }
         }
+        finishLines(preamble: &preamble, log: &log)
         finishRow(log: &log)
+    }
+
+    private mutating func finishLines(preamble: inout PreambleReader, log: inout SourceLog) {
+        for (_, row) in lines {
+            if let remark = sheetRows.lineRemark(row, preamble: &preamble, log: &log) {
+                log.add(remark, at: row.place)
+            } else {
+                takeTableRow(row, log: &log)
+            }
+        }
+        lines.removeAll()
     }
 
     private mutating func takeHeader(
@@ -91,12 +116,8 @@ struct TableReader {
         return true
     }
 
-    private mutating func takeSheetRow(
-        _ row: TextRow, preamble: inout PreambleReader, log: inout SourceLog
-    ) {
-        if let remark = sheetRows.lineRemark(row, preamble: &preamble, log: &log) {
-            log.add(remark, at: row.place)
-        } else if let last = rows.indices.last, sheetRows.join(row, to: &rows[last]) {
+    private mutating func takeTableRow(_ row: TextRow, log: inout SourceLog) {
+        if let last = rows.indices.last, sheetRows.join(row, to: &rows[last]) {
             log.add(.continuedItem, at: row.place, item: rows[last].item, field: .itemName)
         } else if var reading = sorter.sort(
             joiner.row(table.cells(of: row), at: row.place), log: &log)

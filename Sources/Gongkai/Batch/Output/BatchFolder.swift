@@ -94,8 +94,9 @@ final class BatchFolder: Sendable {
         var isForeign = false
         do throws(SystemError) {
             if try SystemCalls.status(of: name, in: root) == nil {
+                // Another run may have been quicker.
                 let names = try SystemCalls.names(in: root)
-                isForeign = !sharing && !names.isEmpty
+                isForeign = !sharing && !names.isEmpty && !names.contains(name)
                 if !isForeign { try makeState(in: root) }
             }
             if !isForeign { return try SystemCalls.open(name, in: root, .folder) }

@@ -48,6 +48,7 @@ struct BatchForms: Sendable {
             "pages": export.page.pages?.rawValue ?? "standard",
             "encoding": export.csv.encoding.rawValue,
             "channels": export.csv.channels.rawValue,
+            "catalogColumns": export.csv.hasCatalogColumns ? "on" : "off",
             "formulaGuard": export.csv.guardsFormulas ? "on" : "off",
         ]
         let lines =

@@ -101,7 +101,7 @@ struct PackageReader: ~Copyable {
         try read(name, content, root: root, namespaces: Self.spreadsheet)
     }
 
-    private mutating func read(
+    mutating func read(
         _ name: String, _ content: any PartContent, root: StaticString,
         namespaces: [StaticString]
     ) throws(WorkbookReadError) {

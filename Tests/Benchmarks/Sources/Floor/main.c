@@ -2,10 +2,11 @@
 // libxlsxwriter and does nothing else, no layout, no check, no safe replacement of the file.
 //
 //     floor CELLS OUTPUT [TIMES]
+//     floor --forms FOLDER CELLS...
 //
-// CELLS is what `run` makes of a plan dump. It is read and taken apart before the first call of the
-// library; with TIMES the same workbook is written again, so that the cost of one can be told from
-// the cost of a process.
+// CELLS is what `run` makes of a plan dump. All are read and taken apart before the first call of
+// the library; with TIMES the same workbook is written again, so that the cost of one can be told
+// from the cost of a process.
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -188,19 +189,36 @@ static int write_form(const Form *form, const char *path) {
     return workbook_close(workbook);
 }
 
-int main(int argc, char **argv) {
-    if (argc < 3) return 64;
-    FILE *file = fopen(argv[1], "rb");
-    if (!file) return 66;
+// Leaves the bytes in memory, for the texts of the form are in them.
+static void read_file(Form *form, const char *path) {
+    FILE *file = fopen(path, "rb");
+    if (!file) exit(66);
     fseek(file, 0, SEEK_END);
     long size = ftell(file);
     rewind(file);
     char *bytes = array((int32_t)size, 1);
-    if (fread(bytes, 1, (size_t)size, file) != (size_t)size) return 74;
+    if (fread(bytes, 1, (size_t)size, file) != (size_t)size) exit(74);
     fclose(file);
     next = bytes;
+    read_form(form);
+}
+
+static int write_forms(int count, char **paths, const char *folder) {
+    Form *forms = array(count, sizeof *forms);
+    for (int i = 0; i < count; i++) read_file(&forms[i], paths[i]);
+    for (int i = 0; i < count; i++) {
+        char path[4096];
+        snprintf(path, sizeof path, "%s/%d.xlsx", folder, i);
+        if (write_form(&forms[i], path)) return 1;
+    }
+    return 0;
+}
+
+int main(int argc, char **argv) {
+    if (argc < 3) return 64;
+    if (strcmp(argv[1], "--forms") == 0) return write_forms(argc - 3, argv + 3, argv[2]);
     Form form = {0};
-    read_form(&form);
+    read_file(&form, argv[1]);
     int times = argc > 3 ? atoi(argv[3]) : 1;
     for (int i = 0; i < times; i++)
         if (write_form(&form, argv[2])) return 1;

@@ -1,0 +1,80 @@
+import DisclosureCatalog
+package import SheetModel
+
+/// A source that may be a form: the sheets of a workbook, the tables of a page, or one text.
+///
+/// Its cells are turned into texts once, however many forms it is compared with.
+package struct FormSource {
+    /// What may be the form, in the order of the source.
+    var sheets: [Sheet]
+    /// Whether whoever wrote it says that the catalog had no title of its own.
+    package var hasDefaultTitle = false
+
+    struct Sheet {
+        var name: String?
+        var isHidden: Bool
+        var rows: SourceRows
+        /// What stood in the source before the table and is no part of it.
+        var linesAbove: [TextRow] = []
+        /// What it says of the catalog in cells of their own.
+        var statements: [CatalogStatement] = []
+
+        var isEmpty: Bool { rows.rows.allSatisfy(\.showsNothing) }
+    }
+
+    package init(_ workbook: WorkbookGrid) {
+        sheets = workbook.sheets.map { Sheet($0) }
+        hasDefaultTitle = workbook.keywords == FormProperties.defaultTitleKeyword
+    }
+
+    /// A sheet on its own, or text.
+    ///
+    /// `columns` tells of a grid that was made of another one where its columns stood there.
+    package init(_ grid: SheetGrid, columns: [Int]? = nil) {
+        var sheet = Sheet(grid)
+        if let columns {
+            sheet.rows.columns = sheet.rows.columns.map {
+                columns.indices.contains($0) ? columns[$0] : $0
+            }
+        }
+        sheets = [sheet]
+    }
+
+    /// A table of records; nil if they are not of this form.
+    package init?(records table: [[String]], of template: FormTemplate) {
+        let reader = FormRecordReader(template: template)
+        guard let grid = reader.formGrid(of: table) else { return nil }
+        self.init(grid, columns: reader.columns(headings: table.first ?? []))
+        sheets[0].statements = CatalogColumns.statements(in: table)
+    }
+
+    /// The tables of a page.
+    package init(_ page: HTMLPage) {
+        sheets = page.tables.map { table in
+            var sheet = Sheet(table.grid)
+            sheet.linesAbove = table.linesAround.map { TextRow(place: $0.place, cells: $0.texts) }
+            if table.hasOverlaps {
+                sheet.rows.remarks.append((.overlappingCells, CellAddress(row: 0, column: 0)))
+            }
+            return sheet
+        }
+        hasDefaultTitle = page.keywords == FormProperties.defaultTitleKeyword
+    }
+
+    /// Whether it says more of the catalog than its table does.
+    package var hasStatements: Bool { sheets.contains { !$0.statements.isEmpty } }
+}
+
+extension Remark {
+    fileprivate static let overlappingCells = Remark(
+        "import.cell.overlap", .warning,
+        zh: "表中有单元格占用了同一位置，已按先后排列，请核对。",
+        en: "Cells of the table claim the same place; the first kept it. Check the table.")
+}
+
+extension FormSource.Sheet {
+    fileprivate init(_ grid: SheetGrid) {
+        self.init(
+            name: grid.name, isHidden: grid.visibility != .visible, rows: SourceRows(grid))
+    }
+}
