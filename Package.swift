@@ -35,8 +35,10 @@ let package = Package(
                 .embedInCode("duration.json5"), .embedInCode("category-list.json5"),
                 .embedInCode("swapped-order.json5"), .embedInCode("fonts.json5"),
                 .embedInCode("annual.json5"), .embedInCode("ledger.json5"),
+                .embedInCode("learning.json5"),
                 .embedInCode("quarterly.json5"), .embedInCode("statistics.json5"),
                 .embedInCode("summary.json5"), .embedInCode("tables.json5"),
+                .embedInCode("reply.json5"), .embedInCode("documents.json5"),
                 .embedInCode("holidays/arrangements.csv"),
             ]),
         .target(

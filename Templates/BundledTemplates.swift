@@ -27,6 +27,9 @@ package enum BundledTemplates {
     /// The JSON5 file with the tables of the annual report.
     package static var annualReport: [UInt8] { PackageResources.annual_json5 }
 
+    /// The JSON5 file with the words by which forms of other offices are understood.
+    package static var learning: [UInt8] { PackageResources.learning_json5 }
+
     /// The JSON5 file with the words of publication ledgers.
     package static var ledger: [UInt8] { PackageResources.ledger_json5 }
 
@@ -44,4 +47,10 @@ package enum BundledTemplates {
 
     /// The JSON5 file with the shape of a batch's consolidated workbook.
     package static var summary: [UInt8] { PackageResources.summary_json5 }
+
+    /// The JSON5 file with the sheet of findings in a reply.
+    package static var reply: [UInt8] { PackageResources.reply_json5 }
+
+    /// The JSON5 file with documents that were repealed or have other numbers.
+    package static var documents: [UInt8] { PackageResources.documents_json5 }
 }

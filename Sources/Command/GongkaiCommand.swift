@@ -20,6 +20,17 @@ struct GongkaiCommand: ParsableCommand {
 
     static func main() {
         ThisProcess.prepare()
-        main(nil)
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        do {
+            if let export = PlainExport.parsed(from: arguments) {
+                try export.run()
+            } else if var command = DirectCommand.parsed(from: arguments) {
+                try command.run()
+            } else {
+                main(arguments)
+            }
+        } catch {
+            exit(withError: error)
+        }
     }
 }

@@ -53,9 +53,21 @@ public struct Limits: Hashable, Sendable {
         public var cells: Int
         /// All texts, in bytes of UTF-8.
         public var textBytes: Int
+        /// Sheets.
+        public var sheets = 256
+        /// The longest name of an entry, in bytes.
+        public var nameBytes = 1_024
+        /// How deep elements of XML may nest.
+        public var xmlDepth = 100
+        /// Attributes of one element.
+        public var xmlAttributes = 256
+        /// The longest tag, comment or other token of XML, in bytes.
+        ///
+        /// Reading one takes time that grows with the square of its length (CVE-2023-52425).
+        public var xmlTokenBytes = 1 << 20
 
         /// 1,000 entries, 64 MiB a part, 128 MiB in all, packed at most 200 times, 500,000 cells,
-        /// 64 MiB of text: far more than any form has.
+        /// 64 MiB of text, 256 sheets: far more than any form has.
         public static let standard = Workbook(
             entries: 1_000, partBytes: 64 << 20, totalBytes: 128 << 20, ratio: 200,
             cells: 500_000, textBytes: 64 << 20)
@@ -69,8 +81,10 @@ public struct Limits: Hashable, Sendable {
         var reading: ReadingLimits {
             ReadingLimits(
                 archive: ArchiveLimits(
-                    entries: entries, partBytes: partBytes, totalBytes: totalBytes, ratio: ratio),
-                sheets: ReadingLimits.form.sheets, cells: cells, textBytes: textBytes)
+                    entries: entries, partBytes: partBytes, totalBytes: totalBytes, ratio: ratio,
+                    nameBytes: nameBytes, xmlDepth: xmlDepth, xmlAttributes: xmlAttributes,
+                    xmlTokenBytes: xmlTokenBytes),
+                sheets: sheets, cells: cells, textBytes: textBytes)
         }
     }
 }

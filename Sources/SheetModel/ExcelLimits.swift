@@ -46,6 +46,14 @@ package enum ExcelLimits {
     package static let chartTitle = 255
     /// Width and height in points of a chart: the height of Excel's tallest drawing.
     package static let chartSize = 12_288.0
+    /// UTF-16 code units in the title of a message about a cell's input.
+    package static let inputTitle = 32
+    /// UTF-16 code units in such a message.
+    package static let inputText = 255
+    /// Values in a drop-down list that all programs show.
+    package static let choices = 255
+    /// Rules for input on one sheet that libxlsxwriter counts; Excel's own limit is 65,534.
+    package static let inputs = 255
     /// Seconds since 1970-01-01 00:00 UTC that a document may be made at, up to the year 9999; 0
     /// is missing because libxlsxwriter takes it for "now".
     package static let created = 1...253_402_300_799

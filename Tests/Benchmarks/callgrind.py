@@ -11,8 +11,8 @@ COST = re.compile(r"(?:0x)?[+*\-0-9a-f]+ \d+$")
 NAMED = re.compile(r"(c?(?:fn|ob))=\((\d+)\)(?: (.*))?$")
 
 
-def profile(command):
-    """Runs a command under callgrind; returns its `Profile`.
+def profile(command, environment={}):
+    """Runs a command under callgrind, with some variables more; returns its `Profile`.
 
     The program is copied without its lines for debuggers, in which some versions of valgrind find
     no way; the names of functions stay.
@@ -23,7 +23,7 @@ def profile(command):
         subprocess.run(
             ["valgrind", "--tool=callgrind", f"--callgrind-out-file={output}", program,
              *command[1:]],
-            env=ENVIRONMENT, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            env={**ENVIRONMENT, **environment}, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         with open(output, encoding="utf-8", errors="replace") as lines:
             return Profile(lines)
 

@@ -85,7 +85,7 @@ import Testing
         Case("old workbook", 65, ["in.txt", ".xls", ".xlsx"], bytes: compoundFile("Workbook")),
         Case("password", 65, ["in.txt", "password"], bytes: compoundFile("EncryptedPackage")),
         Case("PDF", 65, ["in.txt", "PDF"], "%PDF-1.7\n"),
-        Case("web page", 65, ["in.txt", "web page"], "<!DOCTYPE html>\n<html></html>\n"),
+        Case("web page", 65, ["in.txt", "The page has no table"], "<!DOCTYPE html>\n<html></html>\n"),
         Case("catalog", 65, ["in.txt", "catalog file already"], catalogText()),
     ]
 
@@ -113,7 +113,13 @@ import Testing
             try scene.add("file.txt", "text")
             try ExternalTool.run(["mkfifo", scene.path("pipe")])
             try ExternalTool.run(["ln", "-s", "loop", scene.path("loop")])
-            for command in ["export", "import"] {
+            // A folder is something to import from; this one has nothing in it.
+            let isFolder = input == "folder"
+            if isFolder {
+                try scene.expectRefusal(
+                    ["import", input, "-o", "out"], status: 66, saying: ["There is no form here"])
+            }
+            for command in isFolder ? ["export"] : ["export", "import"] {
                 try scene.expectRefusal(
                     [command, input, "-o", "out"]
                         + (command == "export" ? ["--format", "csv"] : []),

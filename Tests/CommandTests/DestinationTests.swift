@@ -10,6 +10,9 @@ import Testing
         ["export", "in.json", "--format", "html"], ["import", "in.txt"], ["plan", "in.json"],
     ]
 
+    /// An import takes a folder for the place of its catalog files.
+    static let commandsForFiles = commands.filter { $0[0] != "import" }
+
     private func scene(_ body: (Scene) throws -> Void) throws {
         try Scene.with { scene in
             try scene.add("in.json", catalogText())
@@ -31,7 +34,7 @@ import Testing
         }
     }
 
-    @Test(arguments: commands)
+    @Test(arguments: commandsForFiles)
     func folder(_ command: [String]) throws {
         try scene { scene in
             try scene.addFolder("out")
@@ -40,6 +43,17 @@ import Testing
                     command + ["-o", name, "--force"], status: 73,
                     saying: ["\(name): This is a folder"])
             }
+        }
+    }
+
+    @Test func importIntoFolder() throws {
+        try scene { scene in
+            try scene.addFolder("out")
+            let outcome = try scene.run(["import", "in.txt", "-o", "out"])
+            #expect(outcome.status == 0 || outcome.status == 1, "\(outcome.errors)")
+            let names = try FileManager.default.contentsOfDirectory(atPath: scene.path("out"))
+            #expect(names.count == 1)
+            #expect(names.allSatisfy { $0.hasSuffix(".json") })
         }
     }
 
@@ -82,7 +96,7 @@ import Testing
             try ExternalTool.run(["mkfifo", scene.path("pipe")])
             try ExternalTool.run(["ln", "-s", "/dev/null", scene.path("toNull")])
             try ExternalTool.run(["ln", "-s", "inner", scene.path("toFolder")])
-            for command in Self.commands {
+            for command in name == "toFolder" ? Self.commandsForFiles : Self.commands {
                 try scene.expectRefusal(
                     command + ["-o", name, "--force"], status: 73, saying: [words])
             }

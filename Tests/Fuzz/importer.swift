@@ -3,15 +3,6 @@ import Foundation
 import SheetModel
 import Workbooks
 
-private let template: FormTemplate? = {
-    let decoder = JSONDecoder()
-    decoder.allowsJSON5 = true
-    let file = URL(fileURLWithPath: Seeds.root + "/Templates/municipal.json5")
-    return (try? Data(contentsOf: file)).flatMap {
-        try? decoder.decode(FormTemplate.self, from: $0)
-    }
-}()
-
 /// A small form as a sheet, made of the words of the template.
 private var form: ForeignWorkbook {
     let rows = [
@@ -49,7 +40,7 @@ func test(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
     let bytes = input(start, count)
     var archive = form.archive
     archive.entries[4] = ArchiveBuilder.Entry(ForeignWorkbook.sheetPart, bytes)
-    guard let template else { fatalError("the template is missing") }
+    guard let template = Templates.municipal else { fatalError("the template is missing") }
     for bytes in [bytes, archive.bytes] {
         guard let contents = try? WorkbookReader().read(bytes) else { continue }
         _ = try? FormReader(template: template).read(contents.grid, fileName: "f.xlsx")

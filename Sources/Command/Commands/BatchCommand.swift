@@ -30,6 +30,7 @@ struct BatchCommand: ParsableCommand {
         help: ArgumentHelp("A form; repeat for several, as in export.", valueName: "name|file"))
     var template: [String] = []
 
+    @OptionGroup var fillIn: FillInArguments
     @OptionGroup var layout: LayoutOptions
     @OptionGroup var records: RecordOptions
     @OptionGroup var runs: BatchRunOptions
@@ -45,6 +46,10 @@ struct BatchCommand: ParsableCommand {
                 """
                 --encoding, --channels, --formula-guard and --catalog-columns are for CSV only.
                 """)
+        }
+        try fillIn.check()
+        if fillIn.fillIn, formats.contains(.csv) || formats.contains(.html) {
+            throw ValidationError("--fill-in is for XLSX, not for CSV and HTML.")
         }
         if layout.isUsed, !formats.contains(.xlsx), !formats.contains(.html) {
             throw ValidationError("--paper and --pages are for XLSX and HTML only.")
@@ -79,6 +84,7 @@ struct BatchCommand: ParsableCommand {
         job.formats = FormatList.formats(in: format)
         job.page = layout.options
         job.csv = records.options
+        job.fillIn = fillIn.fillIn ? fillIn.options : nil
         job.temporaryFiles = .inMemory
         runs.apply(to: &job)
         return job

@@ -16,11 +16,13 @@ enum ExportNaming {
 
     /// The catalog's name with the ending of the format, in the current folder; standard output
     /// for standard input.
-    static func output(of catalog: String, format: FormFormat) -> String {
+    static func output(
+        of catalog: String, format: FormFormat, suffix: String = ""
+    ) -> String {
         guard catalog != "-" else { return "-" }
         let name = catalog.split(separator: "/").last ?? "form"
         let dot = name.lastIndex(of: ".").flatMap { $0 > name.startIndex ? $0 : nil }
-        return "./\(name[..<(dot ?? name.endIndex)]).\(format.rawValue)"
+        return "./\(name[..<(dot ?? name.endIndex)])\(suffix).\(format.rawValue)"
     }
 
     /// A spreadsheet would only garble a terminal.

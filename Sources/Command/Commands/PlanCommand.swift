@@ -11,12 +11,19 @@ struct PlanCommand: ParsableCommand {
             """)
 
     @Argument(help: "The catalog file; - is standard input.")
-    var catalog: String
+    var catalog: String?
 
+    @OptionGroup var blank: BlankArguments
+    @OptionGroup var fillIn: FillInArguments
     @OptionGroup var output: OutputOptions
     @OptionGroup var form: FormOptions
     @OptionGroup var layout: LayoutOptions
     @OptionGroup var language: LanguageOptions
+
+    func validate() throws {
+        try blank.check(catalog.map { [$0] } ?? [])
+        try fillIn.check(isBlank: blank.blank)
+    }
 
     func run() throws {
         let reporter = Reporter(language: language.language)
@@ -24,9 +31,11 @@ struct PlanCommand: ParsableCommand {
         job.template = form.choice
         job.page = layout.options
         job.today = ThisProcess.today
+        job.fillIn = fillIn.fillIn || blank.blank ? fillIn.options : nil
         let destination = output.destination(otherwise: "-")
         let report = try reporter.attempt { () throws(GongkaiError) in
-            try job.run(from: CatalogSource(argument: catalog), to: destination)
+            if let blank = blank.form { return try job.run(blank, to: destination) }
+            return try job.run(from: CatalogSource(argument: catalog ?? "-"), to: destination)
         }
         reporter.tell(report)
         reporter.tellWritten(to: destination)

@@ -4,9 +4,10 @@ import Gongkai
 struct TemplateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "template",
-        abstract: "List, show and check the forms.",
+        abstract: "List, show, check and learn the forms.",
         subcommands: [
             TemplateListCommand.self, TemplateShowCommand.self, TemplateCheckCommand.self,
+            TemplateLearnCommand.self,
         ])
 }
 

@@ -22,6 +22,11 @@ struct ValidateCommand: ParsableCommand {
     @Flag(help: "Also tell how every deadline is understood.")
     var deadlines = false
 
+    @OptionGroup var reply: ReplyOptions
+
+    @Flag(help: "Replace a reply that exists.")
+    var force = false
+
     @OptionGroup var language: LanguageOptions
 
     func run() throws {
@@ -32,7 +37,11 @@ struct ValidateCommand: ParsableCommand {
         job.listsDeadlines = deadlines
         var failure: GongkaiError?
         var reports: [FindingReport] = []
-        for source in sources {
+        let replies = try reporter.attempt { () throws(GongkaiError) in
+            try reply.replies(to: sources, replacing: force, in: language)
+        }
+        for (source, reply) in zip(sources, replies) {
+            job.reply = reply
             do {
                 reports.append(try job.report(on: CatalogSource(argument: source)))
             } catch {

@@ -51,6 +51,17 @@ struct BatchDisplay {
         reporter.tell(report, output: output)
     }
 
+    /// Whether standard error is read by a program, which takes nothing but JSON.
+    var isForPrograms: Bool { kind == .json }
+
+    /// Takes the bar away, so that lines can be printed.
+    func clear() { clearBar() }
+
+    /// Tells a program that an import has come to its end.
+    func endForPrograms(_ report: ImportReport) {
+        put(JSONProgress.line(for: report, seconds: seconds) + "\n")
+    }
+
     private func clearBar() {
         if isTerminal { put(ProgressBar.clearing) }
     }

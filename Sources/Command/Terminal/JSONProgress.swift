@@ -28,6 +28,14 @@ enum JSONProgress {
             + ",\"stale\":\(report.stale.count),\"status\":\(report.exitStatus)}"
     }
 
+    /// The end of an import.
+    static func line(for report: ImportReport, seconds: Double) -> String {
+        let event = report.isStopped ? "stopped" : "end"
+        return "{\"event\":\"\(event)\"," + figures(report.progress, seconds)
+            + ",\"pending\":\(report.entries.count { $0.status == .pending })"
+            + ",\"status\":\(report.exitStatus)}"
+    }
+
     private static func figures(_ progress: BatchProgress, _ seconds: Double) -> String {
         let milliseconds = Int(seconds * 1000)
         return """

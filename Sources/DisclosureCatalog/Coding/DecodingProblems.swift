@@ -32,9 +32,8 @@ extension Decoder {
         guard let problems else {
             return PatientContainer(strict: try strictContainer(keyedBy: keys), problems: nil)
         }
-        let known = Keys.allCases.map(\.stringValue)
-        let present = try container(keyedBy: AnyCodingKey.self).allKeys.map(\.stringValue)
-        for unknown in present.filter({ !known.contains($0) }).sorted() {
+        let known = keys.allCases.map { $0.stringValue }
+        for unknown in try self.keys(outside: known).sorted() {
             problems.add(
                 UnknownKeyError(
                     path: codingPath, key: unknown,
@@ -81,7 +80,8 @@ package struct PatientContainer<Key: CodingKey> {
     /// The elements of a list that can be read.
     package func list<Element: Decodable>(_ key: Key) throws -> [Element] {
         try attempt(orUse: []) {
-            try strict.decode([PatientElement<Element>].self, forKey: key).compactMap(\.value)
+            // A key path would be made anew for each type of elements, which takes long.
+            try strict.decode([PatientElement<Element>].self, forKey: key).compactMap { $0.value }
         }
     }
 

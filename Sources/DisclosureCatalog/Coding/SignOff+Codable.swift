@@ -21,7 +21,7 @@ extension SignOff: Codable {
 
 extension KeyedDecodingContainer {
     /// A day in ISO 8601; nil where the key is absent or null.
-    fileprivate func decodeDate(at key: Key) throws -> CalendarDate? {
+    func decodeDate(at key: Key) throws -> CalendarDate? {
         guard let text = try decodeIfPresent(String.self, forKey: key) else { return nil }
         guard let (year, month, day) = dateParts(text) else {
             throw invalidValue(.malformedDate(text), at: key)

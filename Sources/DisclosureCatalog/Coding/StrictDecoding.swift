@@ -22,25 +22,32 @@ extension Decoder {
     package func strictContainer<Keys: CodingKey & CaseIterable>(
         keyedBy keys: Keys.Type
     ) throws -> KeyedDecodingContainer<Keys> {
-        try checkKeys(of: self, keyedBy: keys)
+        try refuseKeys(outside: keys.allCases.map { $0.stringValue })
         return try container(keyedBy: keys)
+    }
+
+    package func refuseKeys(outside known: [String]) throws {
+        guard let unknown = try keys(outside: known).min() else { return }
+        throw UnknownKeyError(
+            path: codingPath, key: unknown, nearest: nearestName(to: unknown, among: known))
+    }
+
+    /// The keys of the object that are none of the known ones.
+    func keys(outside known: [String]) throws -> [String] {
+        if let decoder = self as? any KeyCheckingDecoder {
+            return try decoder.objectKeys(outside: known)
+        }
+        return try container(keyedBy: AnyCodingKey.self).allKeys.map { $0.stringValue }
+            .filter { !known.contains($0) }
     }
 }
 
-/// Throws `UnknownKeyError` for keys outside `Keys`; no method, so that the compiler makes it anew
-/// for every kind of keys.
-private func checkKeys<Keys: CodingKey & CaseIterable>(
-    of decoder: any Decoder, keyedBy keys: Keys.Type
-) throws {
-    var unknown: String?
-    for key in try decoder.container(keyedBy: AnyCodingKey.self).allKeys {
-        let name = key.stringValue
-        if Keys(stringValue: name) == nil { unknown = min(unknown ?? name, name) }
-    }
-    guard let unknown else { return }
-    let known = Keys.allCases.map { $0.stringValue }
-    throw UnknownKeyError(
-        path: decoder.codingPath, key: unknown, nearest: nearestName(to: unknown, among: known))
+/// A decoder that can tell unknown keys without making all keys, of which nearly all are known.
+package protocol KeyCheckingDecoder: Decoder {
+    /// The keys of the object that are none of the known ones, in its order.
+    ///
+    /// Throws `DecodingError.typeMismatch` where there is no object.
+    func objectKeys(outside known: [String]) throws -> [String]
 }
 
 extension KeyedDecodingContainer {

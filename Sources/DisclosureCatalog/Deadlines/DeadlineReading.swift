@@ -20,19 +20,30 @@ extension CatalogValidator {
     ///         print(reading.deadline.text, reading.effective.meaning[.chinese])
     ///     }
     public func deadlineReadings(in catalog: Catalog, file: String? = nil) -> [DeadlineReading] {
-        CatalogOutline(catalog, options: options, file: file).deadlines
+        CatalogOutline(catalog, options: options, file: file).deadlines.map { entry in
+            DeadlineReading(
+                itemNumber: entry.item.item.number, itemName: entry.itemName, place: entry.place,
+                deadline: entry.deadline, effective: entry.effective)
+        }
     }
 }
 
-extension DeadlineReading {
-    /// The readings of items in the order of the form.
-    static func readings(of items: [OutlinedItem]) -> [DeadlineReading] {
+/// The deadline of one item as the rules see it; its place is made only when there is a finding.
+package struct OutlinedDeadline: Sendable {
+    let item: OutlinedItem
+    /// See `DeadlineReading`.
+    let deadline: Deadline
+    let effective: Deadline
+
+    var itemName: String { item.item.name }
+    var place: Place { item.place(.deadline) }
+
+    /// The deadlines of items in the order of the form.
+    static func all(of items: [OutlinedItem]) -> [OutlinedDeadline] {
         var resolver = DeadlineResolver()
-        return items.map { entry in
-            let (deadline, effective) = resolver.resolve(entry.item.deadline)
-            return DeadlineReading(
-                itemNumber: entry.item.number, itemName: entry.item.name,
-                place: entry.place(.deadline), deadline: deadline, effective: effective)
+        return items.map { item in
+            let (deadline, effective) = resolver.resolve(item.item.deadline)
+            return OutlinedDeadline(item: item, deadline: deadline, effective: effective)
         }
     }
 }

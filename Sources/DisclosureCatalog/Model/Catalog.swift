@@ -33,7 +33,14 @@ public struct Catalog: Hashable, Sendable {
     }
 
     /// All items in the order of the form, depth first.
-    public var items: [Item] { sections.flatMap(\.allItems) }
+    public var items: [Item] {
+        var items: [Item] = []
+        for section in sections { section.addItems(to: &items) }
+        return items
+    }
+
+    /// How many items there are.
+    package var itemCount: Int { sections.reduce(0) { $0 + $1.itemCount } }
 }
 
 /// The sign-off line of the form.

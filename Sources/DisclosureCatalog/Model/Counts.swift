@@ -6,8 +6,13 @@ extension Catalog {
     public var computedCounts: DeclaredCounts {
         DeclaredCounts(
             proactiveTopLevel: sections.count,
-            proactiveSecondLevel: sections.itemCount { $0.disclosure.contains(.proactive) },
-            onRequestSecondLevel: sections.itemCount { $0.disclosure.contains(.onRequest) })
+            proactiveSecondLevel: itemCount(disclosed: .proactive),
+            onRequestSecondLevel: itemCount(disclosed: .onRequest))
+    }
+
+    /// How many items are disclosed in a way.
+    package func itemCount(disclosed method: DisclosureMethod) -> Int {
+        sections.itemCount { $0.disclosure.contains(method) }
     }
 }
 

@@ -25,5 +25,16 @@ public struct Section: Hashable, Sendable {
     }
 
     /// All items below this section, depth first.
-    public var allItems: [Item] { items + sections.flatMap(\.allItems) }
+    public var allItems: [Item] {
+        var all: [Item] = []
+        addItems(to: &all)
+        return all
+    }
+
+    func addItems(to all: inout [Item]) {
+        all += items
+        for section in sections { section.addItems(to: &all) }
+    }
+
+    var itemCount: Int { sections.reduce(items.count) { $0 + $1.itemCount } }
 }

@@ -117,6 +117,12 @@ private struct ByteSet: Sendable {
 }
 
 extension String {
+    /// Whether the two texts are the same, byte by byte.
+    package func hasBytes(of other: String) -> Bool {
+        // Arrays are read several times faster than the views of strings.
+        utf8.count == other.utf8.count && Array(utf8) == Array(other.utf8)
+    }
+
     /// The text without the characters of a kind; what stays is taken over in runs, because
     /// characters appended one by one take long.
     func removing(_ isRemoved: (Unicode.Scalar) -> Bool) -> String {

@@ -10,7 +10,7 @@ package struct CatalogOutline: Sendable {
     /// All items, in the order of `Catalog.items`.
     package private(set) var items: [OutlinedItem] = []
     /// The readings of the deadlines, one for each of `items`.
-    package private(set) var deadlines: [DeadlineReading] = []
+    package private(set) var deadlines: [OutlinedDeadline] = []
     /// What the items cite.
     private(set) var citations = CitationIndex()
     private let readsTexts: Bool
@@ -29,7 +29,7 @@ package struct CatalogOutline: Sendable {
         }
         if readsTexts {
             citations = CitationIndex(items)
-            deadlines = DeadlineReading.readings(of: items)
+            deadlines = OutlinedDeadline.all(of: items)
         }
     }
 
@@ -39,7 +39,7 @@ package struct CatalogOutline: Sendable {
         for (index, item) in section.items.enumerated() {
             items.append(
                 OutlinedItem(
-                    item: item, citations: CitationScan(readsTexts ? item.basis : ""),
+                    item: item, citations: citations(of: item),
                     deadline: readsTexts ? item.deadline.withoutWhitespace : "",
                     sectionIndex: position,
                     path: path.appending(key: "items").appending(index: index), file: file))
@@ -49,6 +49,15 @@ package struct CatalogOutline: Sendable {
                 child, level: level + 1,
                 path: path.appending(key: "sections").appending(index: index))
         }
+    }
+
+    /// What an item cites; many items have the basis of the one above.
+    private func citations(of item: Item) -> CitationScan {
+        guard readsTexts else { return CitationScan("") }
+        if let above = items.last, above.item.basis.hasBytes(of: item.basis) {
+            return above.citations
+        }
+        return CitationScan(item.basis)
     }
 
     /// The place of a field of the catalog itself, such as the department.

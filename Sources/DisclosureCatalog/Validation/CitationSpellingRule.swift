@@ -8,7 +8,7 @@ struct CitationSpellingRule: CatalogRule {
         outline.citations.byDocument.compactMap { entries in
             let spellings = Self.spellings(in: entries)
             guard spellings.count > 1, let first = entries.first else { return nil }
-            let numbers = Set(spellings.compactMap { $0.map(Self.digits) })
+            let numbers = Set(spellings.compactMap { $0.map(DecreeNumber.digits) })
             return finding(
                 .warning, at: first.item.place(.basis),
                 .spellings(spellings.count, of: first.citation.title),
@@ -27,10 +27,6 @@ struct CitationSpellingRule: CatalogRule {
         return spellings
     }
 
-    private static func digits(_ number: String) -> String {
-        String(String.UnicodeScalarView(number.unicodeScalars.filter { ("0"..."9").contains($0) }))
-    }
-
     private static func suggestion(for spellings: [String?]) -> LocalizedText? {
         spellings.lazy.compactMap { $0 }.first.map { .uniform(DecreeNumber.uniform($0)) }
     }
@@ -41,6 +37,11 @@ enum DecreeNumber {
     /// Whether what stands in the brackets behind a title is a number, not a year of amendment.
     static func isNumber(_ text: String) -> Bool {
         text.unicodeScalars.last { !$0.isWhite } == "号"
+    }
+
+    /// The digits of a number, which all ways to write it have in common.
+    static func digits(_ number: String) -> String {
+        String(String.UnicodeScalarView(number.unicodeScalars.filter { ("0"..."9").contains($0) }))
     }
 
     /// The number without blanks, of a decree with 第: `国务院令 711 号` is `国务院令第711号`.

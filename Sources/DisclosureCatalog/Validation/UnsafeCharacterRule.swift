@@ -7,11 +7,29 @@ struct UnsafeCharacterRule: CatalogRule {
     func findings(in outline: CatalogOutline) -> [Finding] {
         var findings: [Finding] = []
         outline.visitTexts { text, place in
-            guard let first = text.unicodeScalars.first(where: Self.isUnsafe) else { return }
+            guard Self.mayBeUnsafe(text),
+                let first = text.unicodeScalars.first(where: Self.isUnsafe)
+            else { return }
             let count = text.unicodeScalars.count(where: Self.isUnsafe)
             findings.append(finding(.warning, at: place(), .unsafe(first, count: count)))
         }
         return findings
+    }
+
+    /// Whether a text has bytes that the usual characters have not, which is quickly seen: those of
+    /// ASCII, and of U+3000 to U+D7FF and U+FF00 to U+FF7F.
+    static func mayBeUnsafe(_ text: String) -> Bool {
+        var previous: UInt8 = 0
+        for byte in Array(text.utf8) {
+            switch byte {
+            case 0x20...0x7E, 0x09, 0x0A, 0x0D, 0xE3...0xED, 0xEF: break
+            // The second byte of U+F000 to U+FFFF; most of these are rare.
+            case 0x80...0xBF: if previous == 0xEF, byte != 0xBC, byte != 0xBD { return true }
+            default: return true
+            }
+            previous = byte
+        }
+        return false
     }
 
     static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {

@@ -4,7 +4,7 @@ import SheetModel
 /// What the cells of an item show, column by column.
 struct CellTexts {
     let template: FormTemplate
-    private let channels: ChannelTexts
+    private var channels: ChannelTexts
 
     /// Where an item stands: among all, and in its section; both one-based.
     struct Count {
@@ -19,17 +19,20 @@ struct CellTexts {
     }
 
     /// The value of an item's cell in a column; blank for the columns of a section.
-    func value(of column: ColumnTemplate, for item: Item, _ count: Count) -> CellValue {
+    mutating func value(
+        of column: ColumnTemplate, for item: Item, _ count: Count
+    ) -> CellValue {
         if column.field == .itemNumber, column.joined.isEmpty,
             let number = number(of: item, as: column.numbering, count)
         {
             return .number(Double(number))
         }
-        let text =
-            column.joined.isEmpty
-            ? text(of: column.field, for: item)
-            : column.fields.map { self.text(of: $0, for: item) }.filter { !$0.isEmpty }
-                .joined(separator: "\n")
+        var text = text(of: column.field, for: item)
+        for field in column.joined {
+            let further = self.text(of: field, for: item)
+            if !text.isEmpty, !further.isEmpty { text += "\n" }
+            text += further
+        }
         return text.isEmpty ? .blank : .text(text)
     }
 
@@ -45,7 +48,7 @@ struct CellTexts {
         }
     }
 
-    private func text(of field: CatalogField, for item: Item) -> String {
+    private mutating func text(of field: CatalogField, for item: Item) -> String {
         switch field {
         case .itemNumber: item.number?.description ?? ""
         case .itemName: item.name

@@ -9,6 +9,8 @@ struct ChannelTexts {
     private let offeredLines: [String]
     /// Where a channel stands in the vocabulary; in a faulty one that may be twice.
     private let positions: [String: [Int]]
+    /// What was asked for last: most items have the channels of the one above.
+    private var last: (chosen: [ChosenChannel], text: String)?
 
     init(template: FormTemplate, vocabulary: [String]) {
         marks = template.marks
@@ -22,7 +24,25 @@ struct ChannelTexts {
     }
 
     /// The cell for all channels; what was chosen beside the vocabulary stands at its end.
-    func text(of chosen: [ChosenChannel]) -> String {
+    mutating func text(of chosen: [ChosenChannel]) -> String {
+        if let last, Self.areSame(last.chosen, chosen) { return last.text }
+        let text = newText(of: chosen)
+        last = (chosen, text)
+        return text
+    }
+
+    /// Whether channels have the same names and notes, byte by byte.
+    private static func areSame(_ first: [ChosenChannel], _ second: [ChosenChannel]) -> Bool {
+        first.elementsEqual(second) { one, other in
+            guard one.name.hasBytes(of: other.name) else { return false }
+            guard let note = one.note, let otherNote = other.note else {
+                return one.note == nil && other.note == nil
+            }
+            return note.hasBytes(of: otherNote)
+        }
+    }
+
+    private func newText(of chosen: [ChosenChannel]) -> String {
         let isComplete = channels.shown == .all
         var lines: [String?] = isComplete ? offeredLines : offeredLines.map { _ in nil }
         var isChosen = [Bool](repeating: false, count: lines.count)
@@ -38,7 +58,19 @@ struct ChannelTexts {
                 isChosen[position] = true
             }
         }
-        return lines.compactMap(\.self).joined(separator: channels.separator)
+        return joined(lines)
+    }
+
+    private func joined(_ lines: [String?]) -> String {
+        var text = ""
+        text.reserveCapacity(lines.reduce(0) { $0 + ($1?.utf8.count ?? 0) + 4 })
+        var isFirst = true
+        for case let line? in lines {
+            if !isFirst { text += channels.separator }
+            text += line
+            isFirst = false
+        }
+        return text
     }
 
     /// The cell in the column of one channel.

@@ -17,34 +17,56 @@ struct FormEntry {
     var path: [SectionLabel]
     /// One value a column; blank under the columns of sections.
     var values: [CellValue]
+    /// Whether the row is left to be filled in.
+    var isSpare = false
 
     /// All items of a catalog in the order of the form.
-    static func entries(of catalog: Catalog, texts: CellTexts) -> [FormEntry] {
-        let columns = texts.template.columns
-        let blanks = columns.map { _ in CellValue.blank }
-        var entries: [FormEntry] = []
-        var itemCount = 0
-        func add(_ item: Item, _ path: [SectionLabel], inSection: Int) {
-            let count = CellTexts.Count(running: itemCount + 1, inSection: inSection)
-            let values = columns.map { texts.value(of: $0, for: item, count) }
-            entries.append(FormEntry(index: itemCount, path: path, values: values))
-            itemCount += 1
-        }
-        func visit(_ sections: [Section], below path: [SectionLabel]) {
-            for (index, section) in sections.enumerated() {
-                let label = SectionLabel(
-                    position: (path.last?.position ?? []) + [index],
-                    numeral: ChineseNumeral.text(index + 1), name: section.name)
-                for (number, item) in section.items.enumerated() {
-                    add(item, path + [label], inSection: number + 1)
-                }
-                if section.items.isEmpty, section.sections.isEmpty {
-                    entries.append(FormEntry(index: nil, path: path + [label], values: blanks))
-                }
-                visit(section.sections, below: path + [label])
+    ///
+    /// `columns` are those of the template of the texts.
+    static func entries(
+        of catalog: Catalog, texts: CellTexts, columns: [ColumnTemplate]
+    ) -> [FormEntry] {
+        var collector = EntryCollector(columns: columns, texts: texts)
+        collector.add(catalog.sections, below: [])
+        return collector.entries
+    }
+}
+
+/// Makes the entries of a catalog, section by section.
+private struct EntryCollector {
+    let columns: [ColumnTemplate]
+    var texts: CellTexts
+    private(set) var entries: [FormEntry] = []
+    private var itemCount = 0
+
+    init(columns: [ColumnTemplate], texts: CellTexts) {
+        self.columns = columns
+        self.texts = texts
+    }
+
+    mutating func add(_ sections: [Section], below path: [SectionLabel]) {
+        for (index, section) in sections.enumerated() {
+            let label = SectionLabel(
+                position: (path.last?.position ?? []) + [index],
+                numeral: ChineseNumeral.text(index + 1), name: section.name)
+            let path = path + [label]
+            for (number, item) in section.items.enumerated() {
+                add(item, path, inSection: number + 1)
             }
+            if section.items.isEmpty, section.sections.isEmpty {
+                let blanks = columns.map { _ in CellValue.blank }
+                entries.append(FormEntry(index: nil, path: path, values: blanks))
+            }
+            add(section.sections, below: path)
         }
-        visit(catalog.sections, below: [])
-        return entries
+    }
+
+    private mutating func add(_ item: Item, _ path: [SectionLabel], inSection: Int) {
+        let count = CellTexts.Count(running: itemCount + 1, inSection: inSection)
+        var values: [CellValue] = []
+        values.reserveCapacity(columns.count)
+        for column in columns { values.append(texts.value(of: column, for: item, count)) }
+        entries.append(FormEntry(index: itemCount, path: path, values: values))
+        itemCount += 1
     }
 }

@@ -45,6 +45,11 @@ struct FormGeometry {
         pageHeight = printable.height * (1 - template.page.slack) / (Double(page.scale) / 100)
     }
 
+    /// The height of a row that takes a line of handwriting, which prints as one of 12 mm.
+    var writingHeight: Double {
+        Self.drawable(min(34 / (Double(page.scale) / 100), max(pageHeight / 4, 1)))
+    }
+
     /// The drawn width in points of a run of columns.
     func width(of columns: ClosedRange<Int>) -> Double { widths[columns].reduce(0, +) }
 

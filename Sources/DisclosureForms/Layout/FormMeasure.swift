@@ -5,7 +5,7 @@ struct FormMeasure {
     let geometry: FormGeometry
     let styles: [String: CellStyle]
     /// The height of a text in each column.
-    private let columnHeights: [@Sendable (String) -> Double]
+    fileprivate let columnHeights: [@Sendable (String) -> Double]
     let measure: any TextMeasuring
     let sections: SectionTexts
     /// The columns in which equal neighbours become one cell.
@@ -46,13 +46,6 @@ struct FormMeasure {
         return FormGeometry.drawable(tallest)
     }
 
-    /// The height that the cells of an item need which are not merged with others.
-    func ownHeight(of values: [CellValue]) -> Double {
-        guard !equalColumns.isEmpty else { return height(of: values) }
-        return values.indices.filter { !equalColumns.contains($0) }
-            .map { height(of: values[$0], column: $0) }.max() ?? 0
-    }
-
     func height(of value: CellValue, column: Int) -> Double {
         FormGeometry.drawable(columnHeights[column](Self.printed(value)))
     }
@@ -77,5 +70,38 @@ struct FormMeasure {
             number.rounded() == number && abs(number) < 1e15
                 ? String(Int(number)) : String(number)
         }
+    }
+}
+
+/// The heights of items below each other; what an item has in common with the one above is not
+/// measured again.
+struct ItemHeights {
+    private let measure: FormMeasure
+    /// The columns whose cells are not merged with those of other items.
+    private let columns: [Int]
+    /// The bytes and the height of what stands above, for each of the columns.
+    private var above: [(text: [UInt8], height: Double)]
+
+    init(_ measure: FormMeasure) {
+        self.measure = measure
+        columns = measure.geometry.columns.indices.filter { !measure.equalColumns.contains($0) }
+        above = columns.map { ([], measure.columnHeights[$0]("")) }
+    }
+
+    /// The height that the cells of the next item need, those aside that are merged with others and
+    /// the columns of sections.
+    mutating func height(of values: [CellValue]) -> Double {
+        var tallest = 0.0
+        for (index, column) in columns.enumerated() {
+            let text = FormMeasure.printed(values[column])
+            if !text.isEmpty || !above[index].text.isEmpty {
+                let bytes = Array(text.utf8)
+                if bytes != above[index].text {
+                    above[index] = (bytes, measure.columnHeights[column](text))
+                }
+            }
+            tallest = max(tallest, above[index].height)
+        }
+        return FormGeometry.drawable(tallest)
     }
 }

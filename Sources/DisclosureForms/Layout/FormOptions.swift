@@ -14,9 +14,12 @@ package struct FormOptions: Sendable, Hashable {
     /// The paper; nil is the template's.
     package var paper: PaperSize?
     package var pages: Pages
+    /// Set for a form for filling in, which is that of one catalog.
+    package var filling: FormFilling?
 
-    package init(paper: PaperSize? = nil, pages: Pages = .split) {
+    package init(paper: PaperSize? = nil, pages: Pages = .split, filling: FormFilling? = nil) {
         self.paper = paper
         self.pages = pages
+        self.filling = filling
     }
 }

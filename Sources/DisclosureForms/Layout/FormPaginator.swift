@@ -52,15 +52,18 @@ struct FormPaginator {
     private func wholeParts(of entries: [FormEntry]) -> [FormPart] {
         var path: [SectionLabel] = []
         var labelHeights = labelHeights(of: path)
+        var heights = ItemHeights(measure)
         return entries.enumerated().map { index, entry in
             // Neighbours stand under the same sections, mostly.
             if entry.path != path {
                 path = entry.path
                 labelHeights = self.labelHeights(of: path)
             }
+            let own = heights.height(of: entry.values)
             return FormPart(
                 entry: index, path: entry.path, values: entry.values,
-                height: measure.ownHeight(of: entry.values), labelHeights: labelHeights)
+                height: entry.isSpare ? max(own, measure.geometry.writingHeight) : own,
+                labelHeights: labelHeights)
         }
     }
 

@@ -29,7 +29,7 @@ package struct FormPlanner: Sendable {
     /// The whole form.
     ///
     /// Nothing of the catalog is left out without a finding; what could not be laid out well is a
-    /// finding too.
+    /// finding too. A form for filling in has hidden sheets behind it.
     package func plan(_ catalog: Catalog) -> FormPlan { plan([catalog], as: .sheets) }
 
     /// The forms of several catalogs in one workbook, in their order.
@@ -49,11 +49,19 @@ package struct FormPlanner: Sendable {
         var styles = StyleTable()
         for group in groups {
             let name = names.name(of: group)
+            let channels = template.allChannels(of: group)
+            let form =
+                options.filling.map { template.forFilling($0, channels: channels) } ?? template
             var sheet = FormSheet(
-                template: template.expanded(channels: template.allChannels(of: group)),
-                measure: measure, options: options, name: name)
+                template: form.expanded { channels }, measure: measure, options: options,
+                name: name)
             sheet.add(group, styles: &styles)
             plan.workbook.sheets.append(sheet.sheet)
+            if let filling = options.filling {
+                plan.workbook.sheets += HelperSheets(
+                    page: sheet.sheet.page, identity: filling.identity, lists: sheet.lists
+                ).plans(styles: &styles)
+            }
             plan.findings += sheet.findings
             hidden += sheet.hidden
             plan.itemsOnPages += sheet.itemsOnPages

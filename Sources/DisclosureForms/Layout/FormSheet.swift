@@ -11,6 +11,8 @@ struct FormSheet {
     /// What each catalog says and the form does not show.
     private(set) var hidden: [[Finding]] = []
     private(set) var itemsOnPages: [[Int]] = []
+    /// What the drop-down lists of a form for filling in offer.
+    private(set) var lists = ChoiceLists()
 
     init(
         template: FormTemplate, measure: any TextMeasuring, options: FormOptions, name: String
@@ -27,30 +29,47 @@ struct FormSheet {
 
     mutating func add(_ catalogs: [Catalog], styles: inout StyleTable) {
         var builder = FormSheetBuilder(
-            template: template, measure: measure, sheet: sheet, styles: styles)
+            template: template, measure: measure, sheet: sheet, styles: styles,
+            isFilledIn: options.filling != nil)
         if catalogs.count == 1 {
             catalogs.forEach { addForm(of: $0, to: &builder) }
         } else {
             addStack(of: catalogs, to: &builder)
         }
+        let (rules, protection) = (sheet.inputs, sheet.protection)
         (sheet, styles) = builder.finished()
-        hidden = catalogs.map { HiddenContent(template: template).findings(in: $0) }
+        (sheet.inputs, sheet.protection) = (rules, protection)
+        let content = HiddenContent(template: template, columns: measure.geometry.columns)
+        hidden = catalogs.map(content.findings)
     }
 
     private mutating func addForm(of catalog: Catalog, to builder: inout FormSheetBuilder) {
-        let texts = PlaceholderText(catalog: catalog, template: template)
+        let texts = PlaceholderText(
+            catalog: catalog, template: template, leavesRoom: options.filling != nil)
         for row in texts.rows(template.preamble) { builder.addRow(row) }
         builder.addHeader(isRepeated: true)
         let room = PageRoom(sheet: builder.sheet, pageHeight: measure.geometry.pageHeight)
+        let first = builder.sheet.rows.count
         let entries = entries(of: catalog)
         let pages = pages(of: entries, in: room)
         for (index, page) in pages.enumerated() {
             if index > 0 { builder.breakPage() }
             builder.addPage(page)
         }
+        let end = builder.sheet.rows.count
         addNotes(texts, below: pages, in: room, to: &builder)
+        if options.filling != nil { protect(first..<end, of: catalog, builder) }
         itemsOnPages = pages.map { page in page.parts.compactMap { entries[$0.entry].index } }
         report(pages, in: room)
+    }
+
+    /// Says what may be filled in, and where.
+    private mutating func protect(
+        _ rows: Range<Int>, of catalog: Catalog, _ builder: FormSheetBuilder
+    ) {
+        sheet.protection = FormInputs.protection
+        sheet.inputs = FormInputs(template: template, catalog: catalog).rules(
+            lines: builder.inputLines, rows: rows, lists: &lists)
     }
 
     private func addNotes(
@@ -104,7 +123,11 @@ struct FormSheet {
     }
 
     private func entries(of catalog: Catalog) -> [FormEntry] {
-        FormEntry.entries(of: catalog, texts: CellTexts(template: template, catalog: catalog))
+        let texts = CellTexts(template: template, catalog: catalog)
+        let entries = FormEntry.entries(
+            of: catalog, texts: texts, columns: measure.geometry.columns)
+        guard let filling = options.filling else { return entries }
+        return entries + SpareRows(texts: texts, catalog: catalog).entries(count: filling.rows)
     }
 
     private func pages(of entries: [FormEntry], in room: PageRoom) -> [FormPage] {

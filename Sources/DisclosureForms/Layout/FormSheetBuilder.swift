@@ -11,19 +11,25 @@ struct FormSheetBuilder {
     private let headerHeights: [Double]
     /// The style of each column, once it is used.
     private var columnStyles: [StyleID?]
+    /// Whether people fill the form in, so that the cells of the table are not locked.
+    private let isFilledIn: Bool
+    /// The cells above and below the table that are left to be filled in.
+    private(set) var inputLines: [CellRange] = []
 
     private var columnRange: ClosedRange<Int> { 0...max(measure.geometry.columns.count - 1, 0) }
 
     init(
-        template: FormTemplate, measure: FormMeasure, sheet: SheetPlan, styles: StyleTable
+        template: FormTemplate, measure: FormMeasure, sheet: SheetPlan, styles: StyleTable,
+        isFilledIn: Bool = false
     ) {
         self.template = template
+        self.isFilledIn = isFilledIn
         self.measure = measure
         self.sheet = sheet
         self.styles = styles
         columnStyles = Array(repeating: nil, count: measure.geometry.columns.count)
         header = HeaderLayout(header: template.header)
-        headerHeights = header.rowHeights { cell in
+        headerHeights = header.rowHeights(atLeast: template.headerHeights) { cell in
             measure.height(of: cell.label, role: cell.style, columns: cell.range.columns)
         }
     }
@@ -37,23 +43,30 @@ struct FormSheetBuilder {
     }
 
     /// The height in points of a row of text, as it is added.
-    func height(of row: TextRowTemplate) -> Double { Self.rows(neededHeight(of: row)).height }
+    func height(of row: TextRowTemplate) -> Double {
+        Self.rows(neededHeight(of: row), atLeast: row.rowCount).height
+    }
 
     /// Adds a row of text above or below the table; its texts are filled.
     mutating func addRow(_ row: TextRowTemplate) {
         let first = sheet.rows.count
-        addRows(height: neededHeight(of: row))
+        addRows(height: neededHeight(of: row), atLeast: row.rowCount)
         for (cell, columns) in row.ranges(columnCount: columnRange.count) {
+            let range = CellRange(rows: first...(sheet.rows.count - 1), columns: columns)
+            var style = measure.style(cell.style)
+            style.isLocked = !cell.isInput
+            if cell.isInput { inputLines.append(range) }
             fill(
-                CellRange(rows: first...(sheet.rows.count - 1), columns: columns),
-                with: cell.text.isEmpty ? .blank : .text(cell.text), role: cell.style, heading: nil)
+                range, with: cell.text.isEmpty ? .blank : .text(cell.text),
+                style: styles.id(of: style), heading: nil)
         }
     }
 
     private func neededHeight(of row: TextRowTemplate) -> Double {
-        row.ranges(columnCount: columnRange.count).map { cell, columns in
+        let texts = row.ranges(columnCount: columnRange.count).map { cell, columns in
             measure.height(of: cell.text, role: cell.style, columns: columns)
-        }.max() ?? 0
+        }
+        return max(texts.max() ?? 0, row.height ?? 0)
     }
 
     /// Adds the header; that of a single form stays in view and is repeated on each page.
@@ -67,7 +80,7 @@ struct FormSheetBuilder {
                 CellRange(
                     rows: (first + rows.lowerBound)...(first + rows.upperBound),
                     columns: cell.range.columns),
-                with: .text(cell.label), role: cell.style,
+                with: cell.label.isEmpty ? .blank : .text(cell.label), role: cell.style,
                 heading: cell.isGroup ? .columnGroup : .column)
         }
         guard isRepeated else { return }
@@ -148,13 +161,19 @@ struct FormSheetBuilder {
     }
 
     /// Adds as many rows as a height needs, because a row has at most 409.5 points.
-    private mutating func addRows(height: Double) {
-        let rows = Self.rows(height)
-        for _ in 0..<rows.count { sheet.rows.append(PlannedRow(height: rows.each)) }
+    private mutating func addRows(height: Double, atLeast count: Int = 1) {
+        let rows = Self.rows(height, atLeast: count)
+        for _ in 0..<rows.count {
+            var row = PlannedRow(height: rows.each)
+            row.cells.reserveCapacity(columnRange.count)
+            sheet.rows.append(row)
+        }
     }
 
-    private static func rows(_ height: Double) -> (count: Int, each: Double, height: Double) {
-        let count = max(1, Int((height / tallestRow).rounded(.up)))
+    private static func rows(
+        _ height: Double, atLeast least: Int = 1
+    ) -> (count: Int, each: Double, height: Double) {
+        let count = max(least, Int((height / tallestRow).rounded(.up)))
         let each = max(FormGeometry.drawable(height / Double(count)), 0.75)
         return (count, each, each * Double(count))
     }
@@ -164,9 +183,11 @@ struct FormSheetBuilder {
 
     private mutating func style(ofColumn column: Int) -> StyleID {
         if let known = columnStyles[column] { return known }
-        let style = styles.id(of: measure.style(measure.geometry.columns[column].style))
-        columnStyles[column] = style
-        return style
+        var style = measure.style(measure.geometry.columns[column].style)
+        style.isLocked = !isFilledIn
+        let id = styles.id(of: style)
+        columnStyles[column] = id
+        return id
     }
 
     /// Plans every cell of a range in one style, with the value in its first, and merges it.

@@ -2,7 +2,16 @@ import DisclosureCatalog
 
 /// What a catalog says and a form has no room for: told, because it is not printed.
 struct HiddenContent {
-    let template: FormTemplate
+    private let template: FormTemplate
+    private let columns: [ColumnTemplate]
+    private let shown: Set<CatalogField>
+
+    /// `columns` are those of the template.
+    init(template: FormTemplate, columns: [ColumnTemplate]) {
+        self.template = template
+        self.columns = columns
+        shown = Set(FormTemplate.shownFields(in: columns))
+    }
 
     func findings(in catalog: Catalog) -> [Finding] {
         sectionFindings(in: catalog) + fieldFindings(in: catalog.items)
@@ -10,7 +19,7 @@ struct HiddenContent {
     }
 
     private func sectionFindings(in catalog: Catalog) -> [Finding] {
-        let levels = template.columns.compactMap { column in
+        let levels = columns.compactMap { column in
             if case .sectionName(let level) = column.field { level } else { nil }
         }
         guard let deepest = levels.max() else {
@@ -22,19 +31,17 @@ struct HiddenContent {
     }
 
     private func fieldFindings(in items: [Item]) -> [Finding] {
-        let shown = Set(template.shownFields)
-        let hasChannelCell = template.columns.contains { $0.fields.contains(.channels) }
+        let hasChannelCell = columns.contains { $0.fields.contains(.channels) }
         func isShown(_ channel: ChosenChannel) -> Bool {
             hasChannelCell || shown.contains(.channel(channel.name))
         }
-        func isShown(_ level: String) -> Bool {
-            shown.contains(.levels) || shown.contains(.level(level))
-        }
+        let hasLevelCell = shown.contains(.levels)
+        func isShown(_ level: String) -> Bool { hasLevelCell || shown.contains(.level(level)) }
         var counts: [(field: CatalogField, count: Int)] = Self.texts.compactMap { field, text in
-            shown.contains(field) ? nil : (field, items.count { !$0[keyPath: text].isEmpty })
+            shown.contains(field) ? nil : (field, items.count { !text($0).isEmpty })
         }
         counts += [
-            (.channels, items.count { !$0.channels.allSatisfy(isShown) }),
+            (.channels, hasChannelCell ? 0 : items.count { !$0.channels.allSatisfy(isShown) }),
             (.groups, shown.contains(.groups) ? 0 : items.count { !$0.audience.groups.isEmpty }),
             (
                 .onRequest,
@@ -43,19 +50,22 @@ struct HiddenContent {
             ),
             (.levels, items.count { !$0.levels.allSatisfy(isShown) }),
         ]
-        let headings = Set(items.flatMap(\.extra.keys)).sorted()
-        counts += headings.filter { !shown.contains(.extra($0)) }.map { heading in
+        var headings: Set<String> = []
+        for item in items where !item.extra.isEmpty { headings.formUnion(item.extra.keys) }
+        counts += headings.sorted().filter { !shown.contains(.extra($0)) }.map { heading in
             (.extra(heading), items.count { $0.extra[heading]?.isEmpty == false })
         }
         return counts.filter { $0.count > 0 }.map { .fieldHidden($0.field, count: $0.count) }
     }
 
-    private static let texts: [(CatalogField, any KeyPath<Item, String> & Sendable)] = [
-        (.itemName, \.name), (.content, \.content), (.basis, \.basis), (.deadline, \.deadline),
-        (.responsibleBody, \.responsibleBody), (.remarks, \.remarks),
+    private static let texts: [(CatalogField, @Sendable (Item) -> String)] = [
+        (.itemName, { $0.name }), (.content, { $0.content }), (.basis, { $0.basis }),
+        (.deadline, { $0.deadline }), (.responsibleBody, { $0.responsibleBody }),
+        (.remarks, { $0.remarks }),
     ]
 
     private func extraFindings(in catalog: Catalog) -> [Finding] {
+        guard !catalog.extra.isEmpty else { return [] }
         let rows = template.preamble + template.notes
         let names = rows.flatMap(\.cells).flatMap { PlaceholderPattern($0.text).names }
         return catalog.extra.keys.sorted()

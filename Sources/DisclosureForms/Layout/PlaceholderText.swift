@@ -4,23 +4,16 @@ import DisclosureCatalog
 ///
 /// An unknown placeholder stays as it stands, so that it is seen in the first form printed.
 struct PlaceholderText {
+    private let catalog: Catalog
     private let template: FormTemplate
-    private let values: [String: String]
-    private let extra: [String: String]
+    private let leavesRoom: Bool
 
-    init(catalog: Catalog, template: FormTemplate) {
+    /// In a form for filling in, `leavesRoom`, empty fields are left blank, and so are the counts
+    /// of a catalog without items.
+    init(catalog: Catalog, template: FormTemplate, leavesRoom: Bool = false) {
+        self.catalog = catalog
         self.template = template
-        extra = catalog.extra
-        var values = [
-            "department": catalog.department,
-            "preparedBy": catalog.signOff.preparedBy,
-            "reviewedBy": catalog.signOff.reviewedBy,
-            "approvedBy": catalog.signOff.approvedBy,
-            "filledOn": catalog.signOff.filledOn.map { Self.text(of: $0, as: template) } ?? "",
-        ]
-        for (name, count) in Self.counts(of: catalog) { values[name] = String(count) }
-        values["title"] = catalog.title ?? Placeholders.filled(template.defaultTitle, with: values)
-        self.values = values
+        self.leavesRoom = leavesRoom
     }
 
     /// The placeholders for the fields of a catalog; `extra.` and the name of one more.
@@ -28,21 +21,84 @@ struct PlaceholderText {
         "title", "department", "preparedBy", "reviewedBy", "approvedBy", "filledOn",
     ]
     static let extraPrefix = "extra."
+    /// Fields that are written by hand.
+    private static let signOffNames = ["preparedBy", "reviewedBy", "approvedBy", "filledOn"]
+    private static let writingRoom = "\u{3000}\u{3000}\u{3000}\u{3000}"
 
     /// The placeholders for counts.
     static var countNames: [String] {
-        counts(of: Catalog(department: "", sections: [])).map(\.name)
+        ["proactiveTopLevel", "proactiveSecondLevel", "onRequestSecondLevel", "items"]
+            + (1...Section.maximumDepth).map { levelPrefix + String($0) }
     }
+    private static let levelPrefix = "sections"
 
     /// The title of the form.
-    var title: String { values["title"] ?? "" }
+    var title: String {
+        catalog.title ?? Placeholders.filled(template.defaultTitle, value: ownValue)
+    }
 
-    func filled(_ text: String) -> String {
-        Placeholders.filled(text) { name in
-            if let value = values[name] { return value }
-            guard name.utf8.starts(with: Self.extraPrefix.utf8) else { return nil }
-            return extra[String(name.dropFirst(Self.extraPrefix.count))] ?? ""
+    func filled(_ text: String) -> String { Placeholders.filled(text, value: value) }
+
+    /// What stands for a placeholder; nil for one that is unknown.
+    private func value(of name: String) -> String? {
+        if name == "title" { return title }
+        if let value = ownValue(of: name) { return value }
+        guard name.utf8.starts(with: Self.extraPrefix.utf8) else { return nil }
+        return withRoom(catalog.extra[String(name.dropFirst(Self.extraPrefix.count))] ?? "")
+    }
+
+    /// What stands for the placeholders that a title may have.
+    private func ownValue(of name: String) -> String? {
+        let signOff = catalog.signOff
+        switch name {
+        case "department": return withRoom(catalog.department)
+        case "preparedBy": return withRoom(signOff.preparedBy)
+        case "reviewedBy": return withRoom(signOff.reviewedBy)
+        case "approvedBy": return withRoom(signOff.approvedBy)
+        case "filledOn":
+            return withRoom(signOff.filledOn.map { Self.text(of: $0, as: template) } ?? "")
+        default:
+            guard let count = count(named: name) else { return nil }
+            return withRoom(leavesRoom && catalog.itemCount == 0 ? "" : String(count))
         }
+    }
+
+    /// The text, or blanks in a form for filling in.
+    private func withRoom(_ text: String) -> String {
+        leavesRoom && text.isEmpty ? Self.writingRoom : text
+    }
+
+    /// Whether a cell of such a text is left to be filled in.
+    private func isInput(_ text: String) -> Bool {
+        guard leavesRoom else { return false }
+        let names = PlaceholderPattern(text).names
+        // A title is made of the department where it is not the catalog's own.
+        let all = names.flatMap { name in
+            name == "title" && catalog.title == nil
+                ? PlaceholderPattern(template.defaultTitle).names : [name]
+        }
+        return all.contains(where: isOpen)
+    }
+
+    private func isOpen(_ name: String) -> Bool {
+        if name == "department" { return catalog.department.isEmpty }
+        return Self.signOffNames.contains(name) || Self.countNames.contains(name)
+            || name.utf8.starts(with: Self.extraPrefix.utf8)
+    }
+
+    private func count(named name: String) -> Int? {
+        switch name {
+        case "proactiveTopLevel": return catalog.sections.count
+        case "proactiveSecondLevel": return catalog.itemCount(disclosed: .proactive)
+        case "onRequestSecondLevel": return catalog.itemCount(disclosed: .onRequest)
+        case "items": return catalog.itemCount
+        default: break
+        }
+        guard name.utf8.starts(with: Self.levelPrefix.utf8),
+            let level = Int(name.dropFirst(Self.levelPrefix.count)),
+            (1...Section.maximumDepth).contains(level), Self.countNames.contains(name)
+        else { return nil }
+        return SectionCounts(catalog).count(ofLevel: level)
     }
 
     /// The rows that are not left out, filled.
@@ -52,7 +108,10 @@ struct PlaceholderText {
                 return nil
             }
             var row = row
-            for index in row.cells.indices { row.cells[index].text = filled(row.cells[index].text) }
+            for index in row.cells.indices {
+                row.cells[index].isInput = isInput(row.cells[index].text)
+                row.cells[index].text = filled(row.cells[index].text)
+            }
             return row
         }
     }
@@ -73,19 +132,6 @@ struct PlaceholderText {
 
     private func names(in row: TextRowTemplate) -> [String] {
         row.cells.flatMap { PlaceholderPattern($0.text).names }
-    }
-
-    private static func counts(of catalog: Catalog) -> [(name: String, count: Int)] {
-        let counts = catalog.computedCounts
-        let sections = SectionCounts(catalog)
-        let levels = (1...Section.maximumDepth).map { level in
-            ("sections\(level)", sections.count(ofLevel: level))
-        }
-        return [
-            ("proactiveTopLevel", counts.proactiveTopLevel),
-            ("proactiveSecondLevel", counts.proactiveSecondLevel),
-            ("onRequestSecondLevel", counts.onRequestSecondLevel), ("items", catalog.items.count),
-        ] + levels
     }
 
     private static func text(of date: CalendarDate, as template: FormTemplate) -> String {

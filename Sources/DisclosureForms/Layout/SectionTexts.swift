@@ -34,7 +34,8 @@ struct SectionTexts {
     func depth(at level: Int) -> Int { level >= deepest ? Section.maximumDepth : level }
 
     private func numeral(_ pattern: String?, _ path: ArraySlice<SectionLabel>) -> String {
-        guard let label = path.last else { return "" }
+        // A row that is left to be filled in has no numeral.
+        guard let label = path.last, !label.numeral.isEmpty else { return "" }
         guard let pattern else { return label.numeral }
         let numbers = label.position.map { String($0 + 1) }
         return Placeholders.filled(

@@ -5,6 +5,7 @@ import SheetModel
 struct CatalogBuilder {
     private let template: FormTemplate
     private let itemReader: ItemReader
+    private let joined: JoinedFields
     private let channelColumns: [String]
     private var sections: SectionBuilder
     private var channels: ChannelReader
@@ -14,6 +15,7 @@ struct CatalogBuilder {
     init(template: FormTemplate, columns: SourceColumns) {
         self.template = template
         itemReader = ItemReader(template: template, columns: columns)
+        joined = JoinedFields(template: template)
         channelColumns = columns.fields.compactMap { field in
             if case .channel(let name) = field { name } else { nil }
         }
@@ -34,6 +36,7 @@ struct CatalogBuilder {
     }
 
     private mutating func add(_ row: RowReading, log: inout SourceLog) {
+        let row = joined.divided(row, log: &log)
         if row.text(.itemName).showsNothing {
             log.add(.itemNameless, at: row, field: .itemName)
         }

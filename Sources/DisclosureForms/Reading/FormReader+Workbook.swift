@@ -6,7 +6,8 @@ extension FormReader {
     ///
     /// It is the sheet with the form's header; of several, the visible one with rows below it. Any
     /// other sheet that holds something is named in a finding, and a second filled form is an error
-    /// among the findings, because a workbook gives one catalog.
+    /// among the findings, because a workbook gives one catalog. The hidden sheets of a form for
+    /// filling in are none of these.
     ///
     /// Throws where no sheet has the header of the template, or where it lacks the items' names.
     package func read(
@@ -37,6 +38,7 @@ extension FormReader {
         for other in reading.others {
             reading.findings.append(Finding(.anotherTable, at: other.place))
         }
+        reading.findings += source.identityFindings(in: fileName)
         reading.findings = reading.findings.inDocumentOrder()
         return reading
     }
@@ -67,7 +69,9 @@ extension FormReader {
             readings[0].forgetDefaultTitle(of: template)
         }
         if var first = readings.first {
-            first.findings = (first.findings + otherSheets).inDocumentOrder()
+            first.findings =
+                (first.findings + otherSheets + source.identityFindings(in: fileName))
+                .inDocumentOrder()
             readings[0] = first
         }
         return readings
@@ -75,7 +79,11 @@ extension FormReader {
 
     /// Looks for the form in a sheet.
     func candidate(_ sheet: FormSource.Sheet) -> Candidate {
-        Candidate(sheet, header: header(in: sheet.rows))
+        if sheet.hasChannelColumns {
+            let (reader, sheet) = inChannelColumns(sheet)
+            return reader.candidate(sheet)
+        }
+        return Candidate(sheet, header: header(in: sheet.rows))
     }
 
     /// A sheet that may be the form.

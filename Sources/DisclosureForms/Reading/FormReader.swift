@@ -55,6 +55,10 @@ package struct FormReader: Sendable {
     func read(
         _ sheet: FormSource.Sheet, header: FoundHeader?, log: SourceLog
     ) throws(FormReadingError) -> FormReading {
+        if sheet.hasChannelColumns {
+            let (reader, sheet) = inChannelColumns(sheet)
+            return try reader.read(sheet, header: header, log: log)
+        }
         var (reading, next) = try readTable(sheet, header: header, log: log)
         var rest = sheet
         rest.linesAbove = []
@@ -69,6 +73,14 @@ package struct FormReader: Sendable {
             next = other.next
         }
         return reading
+    }
+
+    /// What reads a sheet that has a column for each channel where the form has one cell for all,
+    /// and the sheet as it is for that reader.
+    func inChannelColumns(_ sheet: FormSource.Sheet) -> (FormReader, FormSource.Sheet) {
+        var sheet = sheet
+        sheet.hasChannelColumns = false
+        return (FormReader(template: template.withChannelColumns), sheet)
     }
 
     /// Reads a table, and tells at which row the next one begins.
@@ -89,11 +101,13 @@ package struct FormReader: Sendable {
         log.add(source)
         report(header.recognised, table, at: place, log: &log)
         var preamble = self.preamble
+        preamble.isFillIn = sheet.isFillIn
         for statement in sheet.statements { preamble.take(statement, log: &log) }
         preamble.readOutside(sheet.linesAbove, log: &log)
         for row in source.rows[..<header.rows.range.lowerBound] { preamble.read(row, log: &log) }
         preamble.finish(log: &log)
         var reader = TableReader(table: table, source: source, finder: finder, template: template)
+        if sheet.isFillIn { reader.unfilled = UnfilledRows(template: template) }
         reader.read(from: header.rows.range.upperBound, preamble: &preamble, log: &log)
         if reader.rows.isEmpty { log.add(.noRows, at: place) }
         var builder = CatalogBuilder(template: template, columns: table.columns)

@@ -26,7 +26,8 @@ package struct FormRecorder: Hashable, Sendable {
         let columns = columns(channels: template.allChannels(of: [catalog]))
         let sections = SectionTexts(columns: template.columns)
         let texts = CellTexts(template: template, catalog: catalog)
-        var rows = FormEntry.entries(of: catalog, texts: texts).map { entry in
+        let entries = FormEntry.entries(of: catalog, texts: texts, columns: template.columns)
+        var rows = entries.map { entry in
             columns.map { column in
                 value(
                     of: column, in: entry, item: entry.index.map { items[$0] }, sections)

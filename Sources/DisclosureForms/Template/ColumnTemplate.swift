@@ -44,6 +44,8 @@ package struct ColumnTemplate: Sendable, Hashable {
     package var numeral: String?
     /// Whether there is a column like this one for each channel.
     package var repeatsChannels = false
+    /// What a form for filling in says beside the cells; nil says what is usual for the field.
+    package var prompt: String?
 
     /// All fields that the column shows.
     package var fields: [CatalogField] { [field] + joined }

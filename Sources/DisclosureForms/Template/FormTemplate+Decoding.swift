@@ -3,7 +3,7 @@ import DisclosureCatalog
 extension FormTemplate: Decodable {
     private enum Keys: String, CodingKey, CaseIterable {
         case format, version, name, description, sheetName, defaultTitle, dateFormat, page, styles
-        case preamble, notes, marks, channels, words, stack, header
+        case preamble, notes, marks, channels, words, stack, header, headerHeights
     }
 
     package init(from decoder: any Decoder) throws {
@@ -24,6 +24,7 @@ extension FormTemplate: Decodable {
         words = try container.optional(.words, default: FormWords())
         stack = try container.optional(.stack, default: StackTemplate())
         header = try container.list(.header)
+        headerHeights = try container.optional(.headerHeights, default: [])
         try check(container)
     }
 
@@ -81,7 +82,9 @@ extension FormMarks: Decodable {
 }
 
 extension ChannelTemplate: Decodable {
-    private enum Keys: String, CodingKey, CaseIterable { case show, meaning, separator, vocabulary }
+    private enum Keys: String, CodingKey, CaseIterable {
+        case show, meaning, separator, vocabulary, blank
+    }
 
     package init(from decoder: any Decoder) throws {
         let container = try decoder.patientContainer(keyedBy: Keys.self)
@@ -89,6 +92,7 @@ extension ChannelTemplate: Decodable {
         meaning = try container.word(.meaning, default: .chosen)
         separator = try container.optional(.separator, default: separator)
         vocabulary = try container.optional(.vocabulary, default: [])
+        blank = try container.optional(.blank, default: [])
     }
 }
 

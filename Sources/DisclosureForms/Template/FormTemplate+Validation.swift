@@ -16,7 +16,10 @@ extension FormTemplate {
     }
 
     /// The fields of sections and items that some column shows, if in other words.
-    var shownFields: [CatalogField] {
+    var shownFields: [CatalogField] { Self.shownFields(in: columns) }
+
+    /// The fields that some of the columns show, if in other words.
+    static func shownFields(in columns: [ColumnTemplate]) -> [CatalogField] {
         columns.flatMap(\.fields).flatMap { field -> [CatalogField] in
             switch field {
             case .audience: [field, .everyone, .groups]

@@ -31,6 +31,9 @@ package struct FormTemplate: Sendable, Hashable {
     package var stack: StackTemplate
     /// The header tree, left to right.
     package var header: [HeaderNode]
+    /// The least height in points of each header row, from the first on; more is taken where the
+    /// labels need more.
+    package var headerHeights: [Double] = []
 
     /// The columns of the form, left to right.
     package var columns: [ColumnTemplate] { header.flatMap(\.leaves) }
@@ -98,6 +101,8 @@ package struct ChannelTemplate: Sendable, Hashable {
     package var separator = "\n"
     /// The channels of a catalog that lists none.
     package var vocabulary: [String] = []
+    /// The channels of a blank form; none are those of the vocabulary.
+    package var blank: [String] = []
 
     package init() {}
 }

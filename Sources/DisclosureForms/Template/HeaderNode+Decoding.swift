@@ -2,8 +2,9 @@ import DisclosureCatalog
 
 extension HeaderNode: Decodable {
     private enum Keys: String, CodingKey, CaseIterable {
-        case label, synonyms, headStyle, columns
+        case label, synonyms, headStyle, rows, columns
         case field, joined, width, style, merge, recordLabel, numbering, numeral, `repeat`
+        case prompt
     }
 
     private enum Repetition: String, CaseIterable { case none, channels }
@@ -13,6 +14,7 @@ extension HeaderNode: Decodable {
         label = try container.optional(.label, default: nil)
         synonyms = try container.optional(.synonyms, default: [])
         style = try container.optional(.headStyle, default: "head")
+        rowCount = try container.count(.rows, default: nil, atMost: TextRowTemplate.mostRows)
         if container.strict.contains(.columns) {
             content = .group(try container.list(.columns))
             return
@@ -28,6 +30,7 @@ extension HeaderNode: Decodable {
         column.recordLabel = try container.optional(.recordLabel, default: nil)
         column.numbering = try container.word(.numbering, default: .catalog)
         column.numeral = try container.optional(.numeral, default: nil)
+        column.prompt = try container.optional(.prompt, default: nil)
         content = .column(column)
     }
 }

@@ -9,6 +9,8 @@ package struct HeaderNode: Sendable, Hashable {
     package var synonyms: [String]
     /// The name of a style.
     package var style: String
+    /// Over how many rows the heading reaches; nil is down to what stands below it.
+    package var rowCount: Int?
     package var content: Content
 
     package enum Content: Sendable, Hashable {
@@ -31,13 +33,32 @@ package struct HeaderNode: Sendable, Hashable {
         }
     }
 
+    /// How many columns stand below this cell.
+    var columnCount: Int {
+        switch content {
+        case .column: 1
+        case .group(let nodes): nodes.reduce(0) { $0 + $1.columnCount }
+        }
+    }
+
+    /// Whether there is a column below this cell that stands for one of each channel.
+    fileprivate var repeatsChannels: Bool {
+        switch content {
+        case .column(let column): column.repeatsChannels
+        case .group(let nodes): nodes.contains(where: \.repeatsChannels)
+        }
+    }
+
     /// How many header rows this cell and those below it need.
     package var depth: Int {
         switch content {
-        case .column: label == nil ? 0 : 1
-        case .group(let nodes): (label == nil ? 0 : 1) + (nodes.map(\.depth).max() ?? 0)
+        case .column: labelDepth
+        case .group(let nodes): labelDepth + (nodes.map(\.depth).max() ?? 0)
         }
     }
+
+    /// How many header rows the label of this cell needs.
+    private var labelDepth: Int { label == nil ? 0 : max(rowCount ?? 1, 1) }
 
     func label(of field: CatalogField) -> String? {
         switch content {
@@ -89,16 +110,17 @@ package struct HeaderNode: Sendable, Hashable {
 extension FormTemplate {
     /// The same form with one column for all channels where it has one for each.
     var withOneChannelColumn: FormTemplate {
-        guard columns.contains(where: \.repeatsChannels) else { return self }
+        guard header.contains(where: \.repeatsChannels) else { return self }
         var template = self
         for index in template.header.indices { template.header[index].joinChannels(isTop: true) }
         return template
     }
 
     /// The template for a catalog with these channels.
-    func expanded(channels: [String]) -> FormTemplate {
-        guard columns.contains(where: \.repeatsChannels) else { return self }
+    func expanded(channels: () -> [String]) -> FormTemplate {
+        guard header.contains(where: \.repeatsChannels) else { return self }
         var template = self
+        let channels = channels()
         template.header = header.flatMap { $0.expanded(channels: channels) }
         return template
     }

@@ -11,13 +11,14 @@ package enum Placeholders {
     package static func filled(_ text: String, value: (String) -> String?) -> String {
         var result = ""
         var rest = text[...]
-        while let open = rest.firstIndex(of: "{") {
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
             result += rest[..<open]
             rest = rest[open...]
-            guard let close = rest.firstIndex(of: "}") else { break }
-            let name = String(rest[rest.index(after: open)..<close])
-            result += value(name) ?? String(rest[...close])
-            rest = rest[rest.index(after: close)...]
+            guard let close = rest.utf8.firstIndex(of: UInt8(ascii: "}")) else { break }
+            let end = rest.utf8.index(after: close)
+            let name = String(rest[rest.utf8.index(after: open)..<close])
+            result += value(name) ?? String(rest[..<end])
+            rest = rest[end...]
         }
         return result + rest
     }

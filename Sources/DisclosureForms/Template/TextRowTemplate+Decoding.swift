@@ -1,11 +1,16 @@
 import DisclosureCatalog
+import SheetModel
 
 extension TextRowTemplate: Decodable {
-    private enum Keys: String, CodingKey, CaseIterable { case text, style, cells, omitEmpty }
+    private enum Keys: String, CodingKey, CaseIterable {
+        case text, style, cells, omitEmpty, height, rows
+    }
 
     package init(from decoder: any Decoder) throws {
         let container = try decoder.patientContainer(keyedBy: Keys.self)
         omitsEmpty = try container.optional(.omitEmpty, default: false)
+        height = try container.optional(.height, default: nil)
+        rowCount = try container.count(.rows, default: 1, atMost: Self.mostRows)
         if container.strict.contains(.cells) {
             cells = try container.list(.cells)
             // The style of a row is that of its cells without one.
@@ -30,10 +35,24 @@ extension TextRowTemplate.Cell: Decodable {
         let container = try decoder.patientContainer(keyedBy: Keys.self)
         text = try container.required(.text, orUse: "")
         style = try container.optional(.style, default: "")
-        columns = try container.attempt(orUse: nil) {
-            guard container.strict.contains(.columns) else { return nil }
-            let count = try container.strict.decodeInteger(forKey: .columns)
-            guard count > 0 else { throw container.strict.invalidValue(.notWhole, at: .columns) }
+        columns = try container.count(.columns, default: nil, atMost: ExcelLimits.columns)
+    }
+}
+
+extension PatientContainer {
+    /// A whole number from 1 to a limit.
+    func count(_ key: Key, default count: Int, atMost limit: Int) throws -> Int {
+        try self.count(key, default: Optional(count), atMost: limit) ?? count
+    }
+
+    /// The same where the key may be absent.
+    func count(_ key: Key, default count: Int?, atMost limit: Int) throws -> Int? {
+        try attempt(orUse: count) {
+            guard strict.contains(key) else { return count }
+            let count = try strict.decodeInteger(forKey: key)
+            guard (1...limit).contains(count) else {
+                throw strict.invalidValue(.notWhole, at: key)
+            }
             return count
         }
     }

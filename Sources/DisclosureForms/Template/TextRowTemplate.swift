@@ -7,12 +7,27 @@ package struct TextRowTemplate: Sendable, Hashable {
         package var style: String
         /// Over how many columns the cell reaches; nil takes an equal part of what others leave.
         package var columns: Int?
+        /// Whether the cell is left to be filled in; set while a form is laid out.
+        var isInput = false
+
+        package init(text: String, style: String, columns: Int? = nil) {
+            self.text = text
+            self.style = style
+            self.columns = columns
+        }
     }
 
     /// From left to right.
     package var cells: [Cell]
     /// Whether the row is left out where all its placeholders are empty.
     package var omitsEmpty = false
+    /// The least height in points; nil is what the texts need.
+    package var height: Double?
+    /// Over how many rows of the sheet the text reaches at least.
+    package var rowCount = 1
+
+    /// No row of text needs more rows of a sheet.
+    static let mostRows = 100
 
     /// The whole row, as readers of forms see it.
     package var text: String { cells.map(\.text).joined(separator: "  ") }

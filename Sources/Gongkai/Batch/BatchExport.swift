@@ -21,6 +21,9 @@ public struct BatchExport: Sendable {
     public var page = PageOptions()
     /// How CSV is written.
     public var csv = CSVOptions()
+    /// What makes the forms ones for the departments to fill in, which are spreadsheets; nil is the
+    /// forms for filing.
+    public var fillIn: FillInOptions?
     /// What is too large to be read; a line of a file with many catalogs counts as a file.
     public var limits = Limits.standard
     /// The day against which dates are judged; nil judges none.

@@ -8,7 +8,12 @@ package enum JSONFindingReport {
     /// Control and direction characters of names are written as escapes.
     package static func bytes(of findings: [Finding], text: FindingText) throws -> [UInt8] {
         let records = findings.inDocumentOrder().map { FindingRecord($0, text: text) }
-        return escaped(try JSONFile.bytes(of: records))
+        return try bytes(of: records)
+    }
+
+    /// The bytes of records that hold findings, made in the same way.
+    static func bytes(of records: some Encodable) throws -> [UInt8] {
+        escaped(try JSONFile.bytes(of: records))
     }
 
     /// Escapes what a terminal could act on; outside ASCII it stands in texts only.

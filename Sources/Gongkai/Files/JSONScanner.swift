@@ -115,13 +115,24 @@ struct JSONScanner<Observer: JSONObserver> {
 private struct KeySet {
     private var few: [String] = []
     private var many: Set<String> = []
+    /// A bit for each of the few: a key whose bit is missing is not among them.
+    private var marks: UInt64 = 0
+    /// Whether equal keys have equal bytes, as those of ASCII have.
+    private var areASCII = true
 
     private static let fewAtMost = 16
 
     /// Adds a key; false if it is there already.
     mutating func insert(_ key: String) -> Bool {
         guard many.isEmpty else { return many.insert(key).inserted }
-        guard !few.contains(key) else { return false }
+        var sum: UInt8 = 0
+        for byte in key.utf8 {
+            sum = sum &* 31 &+ byte
+            if byte >= 0x80 { areASCII = false }
+        }
+        let mark: UInt64 = 1 << UInt64(sum & 63)
+        if !areASCII || marks & mark != 0, few.contains(key) { return false }
+        marks |= mark
         few.append(key)
         if few.count > Self.fewAtMost { many = Set(few) }
         return true

@@ -74,6 +74,34 @@ final class JSONTape: Sendable {
         return nil
     }
 
+    /// The keys of an object that are none of the known ones, in the object's order.
+    func keys(of node: Int, outside known: [String]) -> [String] {
+        var unknown: [String] = []
+        var child = firstChild(of: node)
+        let end = next(after: node)
+        // Most objects have their keys in the order in which the known ones stand.
+        var expected = 0
+        while child < end {
+            if let index = index(of: child, in: known, from: expected) {
+                expected = index + 1
+            } else {
+                unknown.append(key(of: child))
+            }
+            child = next(after: child)
+        }
+        return unknown
+    }
+
+    /// Which of some names the key of a member is, looked for from one of them on and then from the
+    /// first.
+    private func index(of node: Int, in names: [String], from start: Int) -> Int? {
+        for offset in names.indices {
+            let index = (start + offset) % names.count
+            if isKey(of: node, equalTo: names[index]) { return index }
+        }
+        return nil
+    }
+
     /// The key of a member.
     func key(of node: Int) -> String {
         let start = Int(nodes[node].key)

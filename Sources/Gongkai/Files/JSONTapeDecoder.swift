@@ -57,6 +57,13 @@ struct JSONTapeDecoder: Decoder, SingleValueDecodingContainer {
     var isNull: Bool { tape.firstByte(of: node) == UInt8(ascii: "n") }
 }
 
+extension JSONTapeDecoder: KeyCheckingDecoder {
+    func objectKeys(outside known: [String]) throws -> [String] {
+        try expect(UInt8(ascii: "{"), [String: Any].self)
+        return tape.keys(of: node, outside: known)
+    }
+}
+
 extension JSONTapeDecoder {
     private func number(_ type: any Any.Type) throws -> Double {
         guard isNumber else { throw mismatch(type) }

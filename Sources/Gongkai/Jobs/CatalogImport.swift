@@ -22,6 +22,8 @@ public struct CatalogImport: Sendable {
     public var limits = Limits.standard
     /// The day against which dates are judged; nil judges none.
     public var today: CalendarDate?
+    /// Where the form goes back with its findings marked; nil is nowhere, and only workbooks can.
+    public var reply: FormReply?
 
     /// Makes the job for any form that comes with the program.
     public init() {}
@@ -35,11 +37,15 @@ public struct CatalogImport: Sendable {
     public func catalog(
         from source: CatalogSource
     ) throws(GongkaiError) -> (catalog: Catalog, report: FindingReport) {
+        try catalog(of: try source.read(limits), name: source.name)
+    }
+
+    private func catalog(
+        of bytes: [UInt8], name: String
+    ) throws(GongkaiError) -> (catalog: Catalog, report: FindingReport) {
         let loader = try loader()
-        let loaded = try loader.form(source)
-        return (
-            loaded.catalog, FindingReport(loaded, source: source.name, template: loader.template)
-        )
+        let loaded = try loader.form(.bytes(bytes, name: name))
+        return (loaded.catalog, FindingReport(loaded, source: name, template: loader.template))
     }
 
     /// Reads all catalogs of a source: a workbook may have a form on each of its sheets, and a sheet
@@ -71,7 +77,7 @@ public struct CatalogImport: Sendable {
         return loader
     }
 
-    /// Reads the catalog and writes it as a catalog file.
+    /// Reads the catalog and writes it as a catalog file, and then the reply, if there is to be one.
     ///
     /// Throws `GongkaiError` as `catalog(from:)` does, and for a destination that cannot be
     /// written; an existing file is unchanged then.
@@ -79,7 +85,10 @@ public struct CatalogImport: Sendable {
         from source: CatalogSource, to destination: OutputDestination
     ) throws(GongkaiError) -> FindingReport {
         try destination.check()
-        let (catalog, report) = try catalog(from: source)
+        try reply?.destination.check()
+        let form = try source.read(limits)
+        let (catalog, report) = try catalog(of: form, name: source.name)
+        try reply.check(form, name: source.name)
         let bytes: [UInt8]
         do {
             bytes = try CatalogFile.bytes(of: catalog)
@@ -87,6 +96,7 @@ public struct CatalogImport: Sendable {
             throw GongkaiError(internalFault: "catalog file")
         }
         try destination.write(bytes)
+        try reply.write(report, on: form, limits)
         return report
     }
 }

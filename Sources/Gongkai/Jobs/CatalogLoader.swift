@@ -13,17 +13,33 @@ struct LoadedCatalog {
 /// Reads catalogs for the jobs and has the rules look at them.
 struct CatalogLoader {
     /// The form whose rules catalog files are judged by.
-    var template: FormTemplate
-    var limits: Limits
-    var today: CalendarDate?
-    /// Whether a note says of every deadline how it is understood.
-    var listsDeadlines = false
+    let template: FormTemplate
+    let limits: Limits
+    private let today: CalendarDate?
+    private let listsDeadlines: Bool
     /// Whether the lines of findings are looked for, which takes another pass over the file.
-    var locatesFindings = true
+    private let locatesFindings: Bool
+    private let validator: CatalogValidator
     /// The forms that a source may be; nil is `template` alone.
     var forms: FormLibrary?
     /// The line of its file in which the catalog stands, where a file has one in each line.
     var line: Int?
+
+    /// `listsDeadlines` asks for a note on every deadline, how it is understood.
+    init(
+        template: FormTemplate, limits: Limits, today: CalendarDate?, listsDeadlines: Bool = false,
+        locatesFindings: Bool = true
+    ) {
+        self.template = template
+        self.limits = limits
+        self.today = today
+        self.listsDeadlines = listsDeadlines
+        self.locatesFindings = locatesFindings
+        // What the rules must know of the form is the same for all catalogs.
+        var options = template.validationOptions(today: today)
+        options.listsDeadlines = listsDeadlines
+        validator = CatalogValidator(options: options)
+    }
 
     /// A catalog file.
     func catalogFile(_ source: CatalogSource) throws(GongkaiError) -> LoadedCatalog {
@@ -51,7 +67,7 @@ struct CatalogLoader {
 
     /// What the rules of this form find in a catalog.
     func findings(in catalog: Catalog, file: String?) -> [Finding] {
-        findings(in: catalog, file: file, by: template)
+        validator.findings(in: catalog, file: file)
     }
 
     /// What the rules of a form find in a catalog.
@@ -60,6 +76,7 @@ struct CatalogLoader {
     ) -> [Finding] {
         var options = template.validationOptions(today: today)
         options.listsDeadlines = listsDeadlines
+        options.documents = .bundled
         return CatalogValidator(options: options).findings(in: catalog, file: file)
     }
 

@@ -16,6 +16,8 @@ public struct CatalogValidation: Sendable {
     public var today: CalendarDate?
     /// Whether a note says of every deadline how it is understood.
     public var listsDeadlines = false
+    /// Where a form goes back with its findings marked; nil is nowhere, and only workbooks can.
+    public var reply: FormReply?
 
     /// Makes the job.
     public init() {}
@@ -23,14 +25,20 @@ public struct CatalogValidation: Sendable {
     /// All findings in a catalog file, a filled form or published text, as the source turns out to
     /// be.
     ///
-    /// Throws `GongkaiError` for a source that cannot be read or understood.
+    /// Throws `GongkaiError` for a source that cannot be read or understood, and for a reply that
+    /// cannot be written.
     public func report(on source: CatalogSource) throws(GongkaiError) -> FindingReport {
         let template = try (template ?? .standard).template(limits)
         var loader = CatalogLoader(
             template: template, limits: limits, today: today, listsDeadlines: listsDeadlines)
         loader.forms = try KnownForms.library(
             (self.template.map { [$0] } ?? []) + otherTemplates, limits: limits)
-        return FindingReport(
-            try loader.anySource(source), source: source.name, template: template)
+        try reply?.destination.check()
+        let bytes = try source.read(limits)
+        try reply.check(bytes, name: source.name)
+        let loaded = try loader.anySource(.bytes(bytes, name: source.name))
+        let report = FindingReport(loaded, source: source.name, template: template)
+        try reply.write(report, on: bytes, limits)
+        return report
     }
 }

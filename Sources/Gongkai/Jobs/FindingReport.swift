@@ -106,7 +106,13 @@ public struct FindingReport: Sendable {
         }
     }
 
-    private func findingText(_ language: MessageLanguage) -> FindingText {
+    /// The findings as records for other programs.
+    func records(in language: MessageLanguage) -> [FindingRecord] {
+        let text = findingText(language)
+        return findings.map { FindingRecord($0, text: text) }
+    }
+
+    func findingText(_ language: MessageLanguage) -> FindingText {
         FindingText(
             language: language, heading: { template?.words(for: $0) }, line: { lineNumbers[$0] })
     }

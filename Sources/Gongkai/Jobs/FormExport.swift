@@ -21,6 +21,8 @@ public struct FormExport: Sendable {
     public var page = PageOptions()
     /// How CSV is written; other formats have no such options.
     public var csv = CSVOptions()
+    /// What makes the form one for a department to fill in; nil is the form for filing.
+    public var fillIn: FillInOptions?
     /// Where the temporary files of a spreadsheet are while it is written.
     public var temporaryFiles = TemporaryFiles.besideOutput
     /// What is too large to be read.
@@ -40,10 +42,11 @@ public struct FormExport: Sendable {
         from source: CatalogSource, to destination: OutputDestination
     ) throws(GongkaiError) -> FindingReport {
         try destination.check()
-        let template = try template.template(limits)
+        let (template, recipe) = try prepared(.fillIn)
         let loader = CatalogLoader(template: template, limits: limits, today: today)
         let loaded = try loader.catalogFile(source)
-        let form = FormWriter(export: self, template: template, source: source.name)
+        let form = FormWriter(
+            export: self, template: template, source: source.name, fillIn: recipe)
         let findings = try form.write(loaded.catalog, to: destination)
         return FindingReport(loaded, and: findings, source: source.name, template: template)
     }
@@ -55,12 +58,46 @@ public struct FormExport: Sendable {
         _ catalog: Catalog, name: String, to destination: OutputDestination
     ) throws(GongkaiError) -> FindingReport {
         try destination.check()
-        let template = try template.template(limits)
+        let (template, recipe) = try prepared(.fillIn)
         let loader = CatalogLoader(template: template, limits: limits, today: today)
         let loaded = LoadedCatalog(
             catalog: catalog, findings: loader.findings(in: catalog, file: name))
-        let form = FormWriter(export: self, template: template, source: name)
+        let form = FormWriter(export: self, template: template, source: name, fillIn: recipe)
         let findings = try form.write(catalog, to: destination)
         return FindingReport(loaded, and: findings, source: name, template: template)
+    }
+
+    /// Writes a form without items, for a department to fill in; it is named after its template in
+    /// the report.
+    ///
+    /// It is always one for filling in, with the standard options where `fillIn` has none. Throws
+    /// `GongkaiError` for a format that is no spreadsheet, for options that no form can have, and
+    /// for a destination that cannot be written; an existing file is unchanged then.
+    ///
+    ///     var export = FormExport()
+    ///     export.fillIn = FillInOptions(rows: 30)
+    ///     let blank = BlankForm(department: "示例市统计局")
+    ///     _ = try export.run(blank, to: .file("blank.xlsx", replacing: true))
+    public func run(
+        _ blank: BlankForm, to destination: OutputDestination
+    ) throws(GongkaiError) -> FindingReport {
+        try destination.check()
+        var export = self
+        export.fillIn = fillIn ?? FillInOptions()
+        let (template, recipe) = try export.prepared(.blank)
+        let writer = FormWriter(
+            export: export, template: template, source: template.name, fillIn: recipe)
+        let findings = try writer.write(blank.catalog(template), to: destination)
+        // Nobody has filled it in; there is nothing to judge yet.
+        return FindingReport(
+            LoadedCatalog(catalog: blank.catalog(template), findings: []), and: findings,
+            source: template.name, template: template)
+    }
+
+    private func prepared(
+        _ kind: FormIdentity.Kind
+    ) throws(GongkaiError) -> (template: FormTemplate, recipe: FillInRecipe?) {
+        if fillIn != nil, format != .xlsx { throw GongkaiError(fillInFormat: format.rawValue) }
+        return try template.template(limits, fillIn: fillIn, kind: kind)
     }
 }

@@ -9,12 +9,6 @@ struct FormLayout {
     let fonts: FontLibrary
     let options: PageOptions
 
-    init(template: FormTemplate, fonts: FontLibrary, options: PageOptions) {
-        self.template = template
-        self.fonts = fonts
-        self.options = options
-    }
-
     init(template: FormTemplate, options: PageOptions) throws(GongkaiError) {
         self.template = template
         self.options = options
@@ -31,9 +25,12 @@ struct FormLayout {
             FontLibrary.self, from: BundledTemplates.fonts, file: "fonts.json5", limits: .standard)
     }
 
-    func plan(_ catalog: Catalog) -> FormPlan {
-        FormPlanner(
-            template: template, measure: TextMeasure(fonts: fonts), options: options.formOptions
+    /// The form of a catalog, and with `filling` that for filling in.
+    func plan(_ catalog: Catalog, filling: FormFilling? = nil) -> FormPlan {
+        var options = options.formOptions
+        options.filling = filling
+        return FormPlanner(
+            template: template, measure: TextMeasure(fonts: fonts), options: options
         ).plan(catalog)
     }
 
@@ -43,7 +40,7 @@ struct FormLayout {
             let address: CellAddress? =
                 switch fault.place {
                 case .cell(let address): address
-                case .range(let range): range.first
+                case .range(let range), .input(let range, _): range.first
                 default: nil
                 }
             let sheet = plan.sheets.first { $0.name == fault.sheet }
@@ -76,6 +73,6 @@ struct FormLayout {
     }
 
     private func isAboveTable(_ address: CellAddress, _ sheet: SheetPlan) -> Bool {
-        address.row < sheet.frozenRows
+        address.row < sheet.frozenRows || sheet.isHidden
     }
 }

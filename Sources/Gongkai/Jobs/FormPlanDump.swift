@@ -14,6 +14,8 @@ public struct FormPlanDump: Sendable {
     public var template = TemplateChoice.standard
     /// The paper and the pages.
     public var page = PageOptions()
+    /// What makes the form one for a department to fill in; nil is the form for filing.
+    public var fillIn: FillInOptions?
     /// What is too large to be read.
     public var limits = Limits.standard
     /// The day against which dates are judged; nil judges none.
@@ -31,15 +33,37 @@ public struct FormPlanDump: Sendable {
         from source: CatalogSource, to destination: OutputDestination
     ) throws(GongkaiError) -> FindingReport {
         try destination.check()
-        let template = try template.template(limits)
-        let layout = try FormLayout(template: template, options: page)
+        let (template, recipe) = try template.template(limits, fillIn: fillIn)
         let loader = CatalogLoader(template: template, limits: limits, today: today)
         let loaded = try loader.catalogFile(source)
-        let plan = layout.plan(loaded.catalog)
-        let findings =
-            plan.findings.located(in: source.name) + layout.faults(in: plan.workbook)
+        return try write(loaded, of: source.name, template, recipe, to: destination)
+    }
+
+    /// Writes the plan of a form without items, for a department to fill in, with the standard
+    /// options where `fillIn` has none.
+    ///
+    /// Throws `GongkaiError` for options that no form can have, and for a destination that cannot
+    /// be written; an existing file is unchanged then.
+    public func run(
+        _ blank: BlankForm, to destination: OutputDestination
+    ) throws(GongkaiError) -> FindingReport {
+        try destination.check()
+        let (template, recipe) = try template.template(
+            limits, fillIn: fillIn ?? FillInOptions(), kind: .blank)
+        let loaded = LoadedCatalog(catalog: blank.catalog(template), findings: [])
+        return try write(loaded, of: template.name, template, recipe, to: destination)
+    }
+
+    private func write(
+        _ loaded: LoadedCatalog, of source: String, _ template: FormTemplate,
+        _ recipe: FillInRecipe?, to destination: OutputDestination
+    ) throws(GongkaiError) -> FindingReport {
+        let layout = try FormLayout(template: template, options: page)
+        let plan = layout.plan(
+            loaded.catalog, filling: try recipe?.filling(of: loaded.catalog))
+        let findings = plan.findings.located(in: source) + layout.faults(in: plan.workbook)
         try destination.write(Array(PlanDump(plan.workbook).text.utf8))
-        return FindingReport(loaded, and: findings, source: source.name, template: template)
+        return FindingReport(loaded, and: findings, source: source, template: template)
     }
 }
 

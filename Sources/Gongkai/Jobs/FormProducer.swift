@@ -14,16 +14,31 @@ enum FormProduct {
 struct FormProducer: Sendable {
     let template: FormTemplate
     let csv: CSVOptions
-    private let printed: FormLayout
-    private let screen: FormLayout
+    private let page: PageOptions
+    /// Set where workbooks are forms for filling in.
+    private let fillIn: FillInRecipe?
+    /// How the form is laid out in each format that was announced; CSV has no layout.
+    private var layouts: [(format: FormFormat, layout: FormLayout)] = []
 
-    init(template: FormTemplate, page: PageOptions, csv: CSVOptions) throws(GongkaiError) {
+    /// `formats` are those in which products are wanted.
+    init(
+        template: FormTemplate, page: PageOptions, csv: CSVOptions, formats: [FormFormat],
+        fillIn: FillInRecipe? = nil
+    ) throws(GongkaiError) {
         self.template = template
         self.csv = csv
-        printed = try FormLayout(template: template, options: page)
+        self.page = page
+        self.fillIn = fillIn
+        for format in formats where format != .csv {
+            layouts.append((format, try layout(for: format)))
+        }
+    }
+
+    private func layout(for format: FormFormat) throws(GongkaiError) -> FormLayout {
+        if let known = layouts.first(where: { $0.format == format }) { return known.layout }
         var page = page
-        page.pages = page.pages ?? .continuous
-        screen = FormLayout(template: template, fonts: printed.fonts, options: page)
+        if format == .html { page.pages = page.pages ?? .continuous }
+        return try FormLayout(template: template, options: page)
     }
 
     /// The form of a catalog, and what was noticed on the way.
@@ -36,7 +51,7 @@ struct FormProducer: Sendable {
         switch format {
         case .xlsx: try workbook(of: catalog, source: source)
         case .csv: try records(of: catalog, destination: destination)
-        case .html: page(of: catalog, source: source)
+        case .html: try webPage(of: catalog, source: source)
         }
     }
 
@@ -46,22 +61,19 @@ struct FormProducer: Sendable {
         // The pages of a long item each show a part of it, but read back it is one text again.
         let tooLong = CatalogValidator.textsTooLongForACell(in: catalog, file: source)
         guard tooLong.isEmpty else { throw GongkaiError(refusedPlanOf: source, faults: tooLong) }
-        let plan = printed.plan(catalog)
-        let faults = printed.faults(in: plan.workbook)
+        let layout = try layout(for: .xlsx)
+        let plan = layout.plan(catalog, filling: try fillIn?.filling(of: catalog))
+        let faults = layout.faults(in: plan.workbook)
         guard faults.isEmpty else { throw GongkaiError(refusedPlanOf: source, faults: faults) }
         return (.workbook(plan.workbook), plan.findings.located(in: source))
     }
 
-    private func page(
+    private func webPage(
         of catalog: Catalog, source: String
-    ) -> (product: FormProduct, findings: [Finding]) {
-        let plan = screen.plan(catalog)
-        let names = Set(plan.workbook.styles.map(\.fontName))
-        let fallbacks = names.reduce(into: [String: [String]]()) { fallbacks, name in
-            fallbacks[name] = screen.fonts.fallbacks(of: name)
-        }
-        let bytes = HTMLDocument(fontFallbacks: fallbacks).bytes(of: plan.workbook)
-        return (.bytes(bytes), plan.findings.located(in: source))
+    ) throws(GongkaiError) -> (product: FormProduct, findings: [Finding]) {
+        let layout = try layout(for: .html)
+        let plan = layout.plan(catalog)
+        return (.bytes(layout.webPage(of: plan.workbook)), plan.findings.located(in: source))
     }
 
     private func records(

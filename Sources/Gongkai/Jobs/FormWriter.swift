@@ -9,12 +9,16 @@ struct FormWriter {
     let template: FormTemplate
     /// The name of the catalog in findings.
     let source: String
+    /// Set for a form for filling in.
+    var fillIn: FillInRecipe?
 
     /// Writes the form and returns what was noticed on the way.
     func write(
         _ catalog: Catalog, to destination: OutputDestination
     ) throws(GongkaiError) -> [Finding] {
-        let producer = try FormProducer(template: template, page: export.page, csv: export.csv)
+        let producer = try FormProducer(
+            template: template, page: export.page, csv: export.csv, formats: [export.format],
+            fillIn: fillIn)
         let (product, findings) = try producer.product(
             of: catalog, as: export.format, source: source, destination: destination.name)
         switch product {

@@ -51,6 +51,20 @@ extension GongkaiError {
             LocalizedText(zh: "\(name)：\(words.chinese)", en: "\(name): \(words.english)"))
     }
 
+    /// Nothing that an import reads.
+    init(noFormsIn names: [String]) {
+        let shown = names.prefix(3).map { escapedQuote($0, limit: 200) }
+        let place = shown.joined(separator: ", ")
+        self.init(
+            .inputMissing,
+            LocalizedText(
+                zh: "\(place)：没有找到填好的表；可用的文件以 .xlsx、.csv、.txt、.tsv 结尾，隐藏文件不算。",
+                en: """
+                    \(place): There is no form here; files that are read end in .xlsx, .csv, .txt \
+                    or .tsv, and hidden ones are left out.
+                    """))
+    }
+
     /// The system denies something that has to do with no file.
     init(processLimit error: SystemError) {
         self.init(

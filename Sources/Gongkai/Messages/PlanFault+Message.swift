@@ -62,6 +62,11 @@ extension PlanPlace {
             LocalizedText(
                 zh: "图表 \(index + 1) 的\(property.words.chinese)",
                 en: "The \(property.words.english) of chart \(index + 1)")
+        case .inputs: LocalizedText(zh: "填写规则", en: "The rules for input")
+        case .input(_, let property):
+            LocalizedText(
+                zh: "填写规则的\(property.words.chinese)",
+                en: "The \(property.words.english) of the rule for input")
         case .document(let property):
             LocalizedText(
                 zh: "文档属性的\(property.words.chinese)",
@@ -99,6 +104,19 @@ extension PageProperty {
         case .frozenRows: LocalizedText(zh: "冻结的表头", en: "frozen header")
         case .pageBreaks: LocalizedText(zh: "分页", en: "page breaks")
         case .filter: LocalizedText(zh: "筛选范围", en: "filter range")
+        }
+    }
+}
+
+extension InputProperty {
+    fileprivate var words: LocalizedText {
+        switch self {
+        case .cells: LocalizedText(zh: "范围", en: "range")
+        case .choices: LocalizedText(zh: "选项", en: "choices")
+        case .promptTitle: LocalizedText(zh: "提示标题", en: "prompt's title")
+        case .prompt: LocalizedText(zh: "提示", en: "prompt")
+        case .alertTitle: LocalizedText(zh: "警告标题", en: "alert's title")
+        case .alert: LocalizedText(zh: "警告", en: "alert")
         }
     }
 }

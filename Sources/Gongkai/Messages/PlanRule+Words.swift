@@ -30,6 +30,7 @@ extension PlanRule {
         case .notOneLine: "notOneLine"
         case .otherCount: "otherCount"
         case .notNumber: "notNumber"
+        case .hiddenFirst: "hiddenFirst"
         }
     }
 
@@ -128,6 +129,8 @@ extension PlanRule {
             LocalizedText(
                 zh: "的内容被合并的 \(range.a1) 遮住。", en: " is hidden by the merged \(range.a1).")
         case .notAscending: LocalizedText(zh: "次序不对。", en: " is out of order.")
+        case .hiddenFirst:
+            LocalizedText(zh: "的第一张工作表不能隐藏。", en: " cannot begin with a hidden sheet.")
         case .unknownStyle(let index, let count):
             LocalizedText(
                 zh: "用了第 \(index + 1) 种样式，只有 \(count) 种。",

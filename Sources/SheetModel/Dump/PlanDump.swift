@@ -32,6 +32,7 @@ package struct PlanDump {
     private static func lines(of sheet: SheetPlan) -> [String] {
         var lines = [
             "sheet \(quoted(sheet.name)) rows=\(sheet.rows.count) frozen=\(sheet.frozenRows)"
+                + (sheet.isHidden ? " hidden" : "")
         ]
         lines.append("  " + text(of: sheet.page))
         lines.append(
@@ -39,6 +40,8 @@ package struct PlanDump {
                 + sheet.columnWidths.enumerated()
                 .map { "\(CellAddress.columnLetters($0))=\(number($1))" }.joined(separator: " "))
         if let filter = sheet.filter { lines.append("  filter \(filter.a1)") }
+        if let protection = sheet.protection { lines.append("  " + text(of: protection)) }
+        lines += sheet.inputs.map { "  " + text(of: $0) }
         lines += sheet.charts.flatMap(Self.lines(of:))
         let merges = Dictionary(sheet.merges.map { ($0.first, $0) }, uniquingKeysWith: { $1 })
         let covered = CoveredCells(sheet: sheet)
@@ -75,6 +78,7 @@ package struct PlanDump {
         if style.bordered { words.append("bordered") }
         if let format = style.numberFormat { words.append("format=\(quoted(format))") }
         if let fill = style.fill { words.append("fill=\(String(fill, radix: 16))") }
+        if !style.isLocked { words.append("unlocked") }
         return words.joined(separator: " ")
     }
 

@@ -26,6 +26,8 @@ package struct SheetGrid: Hashable, Sendable {
     /// Whether a filter was set, so that hidden rows may be those that it left out.
     package var isFiltered = false
     package var page = GridPage()
+    /// Whether this program has put the sheet before the others, to tell about them.
+    package var isFront = false
 
     package init(name: String?, rows: [GridRow], merges: [CellRange] = []) {
         self.name = name

@@ -42,7 +42,7 @@ package struct HTMLDocument: Hashable, Sendable {
         output.markup("<style>\n")
         output.markup(HTMLStyleSheet(plan: plan, fontFallbacks: fontFallbacks).text)
         output.markup("</style>\n</head>\n<body>\n")
-        for (index, sheet) in plan.sheets.enumerated() {
+        for (index, sheet) in plan.sheets.enumerated() where !sheet.isHidden {
             let table = HTMLTable(sheet)
             output.markup("<table id=\"sheet\(index + 1)\">\n")
             writeCaption(table, to: &output)

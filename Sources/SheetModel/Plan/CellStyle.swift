@@ -37,6 +37,8 @@ package struct CellStyle: Hashable, Sendable {
     package var numberFormat: String?
     /// Fill colour as 0xRRGGBB; nil is no fill.
     package var fill: UInt32?
+    /// Whether the cell cannot be changed while its sheet is protected.
+    package var isLocked: Bool
 
     package init(fontName: String, fontSize: Double) {
         self.fontName = fontName
@@ -50,6 +52,7 @@ package struct CellStyle: Hashable, Sendable {
         bordered = false
         numberFormat = nil
         fill = nil
+        isLocked = true
     }
 }
 

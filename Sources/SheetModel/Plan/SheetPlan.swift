@@ -14,6 +14,12 @@ package struct SheetPlan: Hashable, Sendable {
     /// A heading row with the rows below it that can be filtered; nil is no filter.
     package var filter: CellRange?
     package var charts: [ChartPlan]
+    /// What may be typed where, and what is said about it; no two have a cell in common.
+    package var inputs: [InputRule]
+    /// What is refused in locked cells and with the sheet; nil is no protection.
+    package var protection: SheetProtection?
+    /// Whether the sheet is kept out of sight.
+    package var isHidden: Bool
     package var page: PageSetup
 
     package init(name: String, columnWidths: [Double], page: PageSetup) {
@@ -26,6 +32,9 @@ package struct SheetPlan: Hashable, Sendable {
         frozenRows = 0
         filter = nil
         charts = []
+        inputs = []
+        protection = nil
+        isHidden = false
     }
 
     /// The planned cell at an address; nil where nothing is planned.

@@ -15,6 +15,7 @@ package enum PlanCheck {
         workbook.checkCount(plan.sheets.count, upTo: ExcelLimits.sheets, at: .workbook)
         PropertyRules.check(plan.properties, into: &workbook)
         StyleRules.check(plan.styles, into: &workbook)
+        VisibilityRules.check(plan, into: &workbook)
 
         var faults = workbook.faults
         var names = SheetNameRules()
@@ -28,6 +29,7 @@ package enum PlanCheck {
             PageRules.check(sheet, into: &collector)
             FilterRules.check(sheet, into: &collector)
             ChartRules.check(sheet, of: plan, into: &collector)
+            InputRules.check(sheet, of: plan, into: &collector)
             faults += collector.faults
         }
         return faults

@@ -27,12 +27,16 @@ package enum PlanPlace: Hashable, Sendable {
     /// A chart of the sheet, by its number.
     case chart(Int, ChartProperty)
     case document(DocumentProperty)
+    /// The rules for input of a sheet.
+    case inputs
+    /// A rule for input, by its cells.
+    case input(CellRange, InputProperty)
 
     /// The cell or range as spreadsheet programs show it; nil for other places.
     package var a1: String? {
         switch self {
         case .cell(let address): address.a1
-        case .range(let range): range.a1
+        case .range(let range), .input(let range, _): range.a1
         default: nil
         }
     }
@@ -80,6 +84,16 @@ package enum PageProperty: Hashable, Sendable {
     case frozenRows
     case pageBreaks
     case filter
+}
+
+/// The parts of a rule for input that have limits.
+package enum InputProperty: Hashable, Sendable, CaseIterable {
+    case cells
+    case choices
+    case promptTitle
+    case prompt
+    case alertTitle
+    case alert
 }
 
 /// The parts of a document's properties that have limits.
@@ -144,4 +158,6 @@ package enum PlanRule: Hashable, Sendable {
     case otherCount(Int, expected: Int)
     /// Text where a figure is wanted.
     case notNumber(CellAddress)
+    /// The first sheet is hidden.
+    case hiddenFirst
 }

@@ -12,18 +12,19 @@ package enum ColumnWidth {
     package static let normalFont = "Times New Roman"
     package static let normalFontSize = 10.5
 
-    private static let digitPixels = 7.0
+    /// Pixels of a digit of the Normal style.
+    package static let normalDigitPixels = 7.0
     private static let paddingPixels = 5.0
     private static let pointsPerPixel = 0.75
 
     /// The drawn width in points of a column that is `characters` wide.
     package static func points(characters: Double) -> Double {
-        (characters * digitPixels + paddingPixels + 0.5).rounded(.down) * pointsPerPixel
+        (characters * normalDigitPixels + paddingPixels + 0.5).rounded(.down) * pointsPerPixel
     }
 
     /// The width in characters of the widest column that is drawn within so many points.
     package static func characters(points: Double) -> Double {
         let pixels = min((points / pointsPerPixel).rounded(.down), 1_790)
-        return max(0, ((pixels - paddingPixels) / digitPixels * 100).rounded() / 100)
+        return max(0, ((pixels - paddingPixels) / normalDigitPixels * 100).rounded() / 100)
     }
 }

@@ -39,7 +39,9 @@ enum EastAsianWidth {
 
     /// Whether no line may begin with the character because it belongs to the one before.
     static func isAttached(_ value: UInt32) -> Bool {
-        value >= 0x0300 && contains(value, in: attached)
+        // The usual signs of Chinese text stand in a gap of the table.
+        if value < 0x0300 || (0x3000...0xFDFF).contains(value) { return false }
+        return contains(value, in: attached)
     }
 
     private static func contains(_ value: UInt32, in ranges: [ClosedRange<UInt32>]) -> Bool {

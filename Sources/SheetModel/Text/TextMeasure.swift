@@ -24,7 +24,7 @@ package struct TextMeasure: TextMeasuring {
 
     package func lines(of text: String, in style: CellStyle, width: Double) -> [Substring] {
         let metrics = metrics(of: style)
-        let scalars = measured(text, metrics)
+        let scalars = MeasuredText.scalars(of: text, metrics)
         var lines: [Substring] = []
         var start = text.startIndex
         var first = 0
@@ -50,7 +50,7 @@ package struct TextMeasure: TextMeasuring {
         let metrics = metrics(of: style)
         let usable = usable(width, style)
         return { text in
-            let scalars = measured(text, metrics)
+            let scalars = MeasuredText.scalars(of: text, metrics)
             var count = 0
             switch style.direction {
             case .horizontal:
@@ -81,47 +81,5 @@ package struct TextMeasure: TextMeasuring {
         let pixels = width / Self.pointsPerPixel - Self.sidePixels
         guard pixels.isFinite else { return width > 0 ? .max : 0 }
         return Int(min(max(pixels, 0), 1e9) * Double(ScaledMetrics.unit))
-    }
-
-    private func measured(
-        _ text: String, _ metrics: ScaledMetrics
-    ) -> ContiguousArray<MeasuredScalar> {
-        var scalars = ContiguousArray<MeasuredScalar>()
-        scalars.reserveCapacity(text.utf8.count / 2)
-        let wide = Int32(clamping: metrics.wide)
-        var afterReturn = false
-        var isLatin = false
-        for scalar in text.unicodeScalars {
-            let value = scalar.value
-            if LineClass.isPlainIdeograph(value) {
-                // Nearly everything.
-                (afterReturn, isLatin) = (false, false)
-                scalars.append(
-                    MeasuredScalar(advance: wide, lineClass: .ideograph, length: 3, isLatin: false))
-                continue
-            }
-            if afterReturn && value == 0x0A {
-                // One line end in two characters.
-                scalars[scalars.count - 1].length = 2
-                afterReturn = false
-                continue
-            }
-            afterReturn = value == 0x0D
-            let lineClass = LineClass.of(value)
-            let advance = EastAsianWidth.isAttached(value) ? 0 : metrics.advance(of: value)
-            isLatin = Self.isLatin(value, lineClass) ?? isLatin
-            scalars.append(
-                MeasuredScalar(
-                    advance: Int32(clamping: advance), lineClass: lineClass,
-                    length: UInt8(UTF8.width(scalar)), isLatin: isLatin))
-        }
-        return scalars
-    }
-
-    /// Whether a character makes its surroundings Latin or Chinese; nil if it does neither.
-    private static func isLatin(_ value: UInt32, _ lineClass: LineClass) -> Bool? {
-        if lineClass == .space || lineClass == .lineFeed || lineClass == .attached { return nil }
-        if value < 0x2000 { return true }
-        return value < 0x2E80 ? nil : false
     }
 }

@@ -25,4 +25,5 @@ struct FoundFormat {
     var vertical: String?
     var isStacked = false
     var wraps = false
+    var isLocked = true
 }

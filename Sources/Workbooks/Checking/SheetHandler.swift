@@ -6,6 +6,7 @@ final class SheetHandler: XMLHandler {
     let plan: SheetPlan
     private var cells: RowComparison
     private var page = PageComparison()
+    private var inputs = InputComparison()
     private var columns = 0
     private var merges: [CellRange] = []
     private var frozenRows = 0
@@ -57,7 +58,9 @@ final class SheetHandler: XMLHandler {
         } else if name.equals("pane") {
             startPane(attributes)
         } else {
-            page.startElement(name, attributes)
+            let (isTaken, difference) = inputs.startElement(name, attributes, of: plan)
+            object(difference)
+            if !isTaken { page.startElement(name, attributes) }
         }
     }
 
@@ -71,12 +74,19 @@ final class SheetHandler: XMLHandler {
         } else if name.equals("worksheet") {
             finish()
         } else {
+            object(inputs.endElement(name, of: plan))
             page.endElement(name)
         }
     }
 
     func text(_ text: Span<UInt8>) {
-        if cells.isInValue { cells.valueText(text) } else { page.text(text) }
+        if cells.isInValue {
+            cells.valueText(text)
+        } else if inputs.isInFormula {
+            inputs.text(text)
+        } else {
+            page.text(text)
+        }
     }
 
     private func object(_ reason: String?) {
@@ -119,6 +129,7 @@ final class SheetHandler: XMLHandler {
         expect(filter == plan.filter, "the filter is not that planned")
         expect(hasDrawing == !plan.charts.isEmpty, "the charts are not those planned")
         expect(isDimensionRight, "the dimension is not that of the cells")
+        object(inputs.difference(from: plan))
         object(page.difference(from: plan))
     }
 

@@ -2,16 +2,8 @@ import SheetModel
 
 /// Reads the styles part, and tells whether a cell format looks as a style was planned.
 final class StylesHandler: XMLHandler {
-    private enum List {
-        case none
-        case fonts
-        case fills
-        case borders
-        case cellFormats
-    }
-
     var fault: String?
-    private var list = List.none
+    private var cursor = StylesCursor()
     private(set) var fonts: [FoundFont] = []
     private var fills: [UInt32?] = []
     /// How many sides of each border are thin and black.
@@ -21,18 +13,11 @@ final class StylesHandler: XMLHandler {
     private var isThin = false
 
     func startElement(_ name: Span<UInt8>, _ attributes: borrowing XMLAttributes) {
-        if name.equals("fonts") {
-            list = .fonts
-        } else if name.equals("fills") {
-            list = .fills
-        } else if name.equals("borders") {
-            list = .borders
-        } else if name.equals("cellXfs") {
-            list = .cellFormats
-        } else if name.equals("numFmt") {
+        if cursor.begins(name) { return }
+        if name.equals("numFmt") {
             readNumberFormat(attributes)
         } else {
-            switch list {
+            switch cursor.list {
             case .none: break
             case .fonts: readFont(name, attributes)
             case .fills: readFill(name, attributes)
@@ -43,12 +28,7 @@ final class StylesHandler: XMLHandler {
     }
 
     func endElement(_ name: Span<UInt8>) {
-        switch list {
-        case .fonts where name.equals("fonts"), .fills where name.equals("fills"),
-            .borders where name.equals("borders"), .cellFormats where name.equals("cellXfs"):
-            list = .none
-        default: break
-        }
+        cursor.end(name)
         if name.equals("styleSheet") { checkLimits() }
     }
 
@@ -70,6 +50,7 @@ final class StylesHandler: XMLHandler {
             && format.horizontal == style.horizontal.rawValue
             && (format.vertical ?? "bottom") == style.vertical.rawValue
             && format.isStacked == (style.direction == .stacked) && format.wraps == style.wraps
+            && format.isLocked == style.isLocked
     }
 
     private func checkLimits() {
@@ -143,6 +124,8 @@ final class StylesHandler: XMLHandler {
             formats[last].vertical = attributes.string("vertical")
             formats[last].isStacked = attributes.has("textRotation", "255")
             formats[last].wraps = attributes.has("wrapText", "1")
+        } else if name.equals("protection"), let last = formats.indices.last {
+            formats[last].isLocked = !attributes.has("locked", "0")
         }
     }
 }

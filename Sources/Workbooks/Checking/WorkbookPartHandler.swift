@@ -5,6 +5,7 @@ final class WorkbookPartHandler: XMLHandler {
     var fault: String?
     private var remaining: [SheetPlan]
     private var sheetNames = SheetNameRules()
+    private var isFirst = true
     private var areas: PrintedAreas
     private var definedName: (name: String, sheet: Int)?
     private var formula: [UInt8] = []
@@ -17,13 +18,18 @@ final class WorkbookPartHandler: XMLHandler {
     func startElement(_ name: Span<UInt8>, _ attributes: borrowing XMLAttributes) {
         if name.equals("sheet") {
             let found = attributes.string("name")
+            let planned = remaining.popLast()
             expect(
                 found != nil
-                    && found?.utf8.elementsEqual(remaining.popLast()?.name.utf8 ?? "".utf8)
-                        == true,
+                    && found?.utf8.elementsEqual(planned?.name.utf8 ?? "".utf8) == true,
                 "a sheet has another name")
             expect(sheetNames.broken(by: found ?? "").isEmpty, "a sheet's name is not allowed")
-            expect(!attributes.has("state"), "a sheet is hidden")
+            let isHidden = attributes.has("state", "hidden")
+            expect(
+                isHidden == planned?.isHidden && isHidden == attributes.has("state"),
+                "a sheet is hidden that should be seen, or seen that should be hidden")
+            expect(!isHidden || !isFirst, "the first sheet is hidden")
+            isFirst = false
         } else if name.equals("definedName") {
             definedName = (
                 attributes.string("name") ?? "", attributes.decimal("localSheetId") ?? -1

@@ -61,11 +61,13 @@ extension WorkbookReadError {
 }
 
 extension Relationships {
-    /// What is not read, each kind once.
-    func remarks(sheet: String?) -> [WorkbookRemark] {
+    /// What is not read, each kind once; without the comments and their drawing if told so.
+    func remarks(sheet: String?, besidesComments: Bool = false) -> [WorkbookRemark] {
         var seen: Set<WorkbookRemark.Kind> = []
         return all.compactMap { relationship in
-            guard let kind = WorkbookRemark.Kind(relationshipType: relationship.type),
+            let isOfComments = ["comments", "vmlDrawing"].contains(relationship.type)
+            guard !besidesComments || !isOfComments,
+                let kind = WorkbookRemark.Kind(relationshipType: relationship.type),
                 seen.insert(kind).inserted
             else { return nil }
             return WorkbookRemark(kind, sheet: sheet)

@@ -63,9 +63,14 @@ private struct ReadingWork {
             }
             var grid = content.grid
             PrintNames(workbook.content, sheet: index).apply(to: &grid.page)
+            grid.isFront = sheet.name == workbook.content.frontSheet
             sheets.append(grid)
             remarks += content.remarks
-            remarks += try package.relationships(of: part).remarks(sheet: sheet.name)
+            // What this program has written there says nothing new.
+            guard !grid.isFront else { continue }
+            let relationships = try package.relationships(of: part)
+            let hidesComments = CommentsContent.areOurs(relationships, of: part, in: &package)
+            remarks += relationships.remarks(sheet: sheet.name, besidesComments: hidesComments)
         }
     }
 }

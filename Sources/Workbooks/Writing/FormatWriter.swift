@@ -13,6 +13,7 @@ enum FormatWriter {
         if let numberFormat = style.numberFormat {
             unsafe format_set_num_format(format, numberFormat)
         }
+        if !style.isLocked { unsafe format_set_unlocked(format) }
         if let fill = style.fill {
             unsafe format_set_pattern(format, UInt8(LXW_PATTERN_SOLID.rawValue))
             unsafe format_set_fg_color(format, color(fill))

@@ -45,6 +45,9 @@ import SheetModel
     func finish(_ plan: SheetPlan) throws(WorkbookError) {
         try setView(frozenRows: plan.frozenRows)
         try setPage(plan.page, breaks: plan.pageBreaks)
+        try setInputs(plan.inputs)
+        if let protection = plan.protection { setProtection(protection) }
+        if plan.isHidden { hide() }
     }
 
     private func setColumnWidths(_ widths: [Double]) throws(WorkbookError) {

@@ -13,7 +13,8 @@ extension XLSXWriter {
 
     private static func mostBytes(of sheet: SheetPlan) -> Int {
         let tags = sheet.merges.count + sheet.pageBreaks.count + sheet.columnWidths.count
-        return sheet.rows.reduce(tags * longestTag) { bytes, row in
+        let start = tags * longestTag + sheet.inputs.count * longestInput
+        return sheet.rows.reduce(start) { bytes, row in
             let texts = row.cells.reduce(0) { $0 + ($1.value.text?.utf8.count ?? 0) }
             return bytes + (row.cells.count + 1) * longestTag + texts * longestEscape
         }
@@ -26,6 +27,8 @@ extension XLSXWriter {
     private static let longestStyle = 2 << 10
     /// A cell with its tags in the sheet and in the table of strings, or a row, merge or break.
     private static let longestTag = 256
+    /// Two messages with their titles in three bytes a character, five for `&amp;`.
+    private static let longestInput = 4 << 10
     /// `_x001F_` for a control character of one byte.
     private static let longestEscape = 7
 }

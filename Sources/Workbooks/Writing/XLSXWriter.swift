@@ -23,6 +23,10 @@ package enum XLSXWriter {
         _ plan: WorkbookPlan, to path: String, temporaryDirectory: String
     ) throws(WorkbookError) {
         try TemporaryFolder.verify(temporaryDirectory)
+        guard plan.hasKnownChoices else {
+            throw WorkbookError(
+                code: .planNotWritable, path: path, reason: "choices on a sheet that is not there")
+        }
         for attempt in 1... {
             let hadOthers = try writeOnce(plan, to: path, temporaryDirectory: temporaryDirectory)
             // With others at the same time the date may be one of theirs.
@@ -56,5 +60,15 @@ package enum XLSXWriter {
             }
         }
         return try ClosingGate.withOthers(closing: workbook)
+    }
+}
+
+extension WorkbookPlan {
+    /// Whether all drop-down lists are on sheets of the workbook; the library does not ask.
+    fileprivate var hasKnownChoices: Bool {
+        let names = Set(sheets.map(\.name))
+        return sheets.allSatisfy { sheet in
+            sheet.inputs.allSatisfy { $0.choices.map { names.contains($0.sheet) } ?? true }
+        }
     }
 }

@@ -21,6 +21,17 @@ import Testing
         #expect(found.map(\.summary) == ["warning sections[0].items[0].content #1"])
     }
 
+    /// Whatever is unsafe is looked at closely: all of the first plane, and the ends of the others.
+    @Test func noUnsafeCharacterPassesTheQuickLook() {
+        let ends = (UInt32(1)...16).flatMap { ($0 << 16 | 0xFF00)...($0 << 16 | 0xFFFF) }
+        let values = Array(0...UInt32(0xFFFF)) + ends
+        let missed = values.compactMap(Unicode.Scalar.init).filter { scalar in
+            UnsafeCharacterRule.isUnsafe(scalar)
+                && !UnsafeCharacterRule.mayBeUnsafe("甲\(scalar)乙")
+        }
+        #expect(missed.isEmpty)
+    }
+
     @Test func namesTheFirstAndCountsThem() {
         var catalog = SampleCatalog.sound
         catalog.department = "示例\u{B}\u{202E}局"

@@ -19,6 +19,7 @@ extension SheetGrid {
                     })
             }, merges: plan.merges)
         page.rowBreaks = plan.pageBreaks
+        if plan.isHidden { visibility = .hidden }
     }
 
     /// The value of a cell, to be read and set.

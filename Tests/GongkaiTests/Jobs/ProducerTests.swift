@@ -119,18 +119,30 @@ import Workbooks
             + "</mergeCells>\(producer == .poi ? "" : end)</worksheet>"
     }
 
+    /// Excel cuts a text into runs where a reader has set the font of a part of it.
+    private static func item(_ text: String, _ producer: Producer) -> String {
+        guard producer == .excel, text.count > 3 else {
+            return "<si><t>\(escaped(text))</t></si>"
+        }
+        return """
+            <si><r><t xml:space="preserve">\(escaped(String(text.prefix(2))))</t></r><r><rPr><b/></rPr>\
+            <t xml:space="preserve">\(escaped(String(text.dropFirst(2))))</t></r>\
+            <rPh sb="0" eb="1"><t>shi</t></rPh></si>
+            """
+    }
+
+    private static let styles = """
+        <styleSheet xmlns="\(main)"><fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts>\
+        <fills><fill><patternFill patternType="none"/></fill></fills><borders><border/></borders>\
+        <cellXfs count="2"><xf numFmtId="0" fontId="0"/><xf numFmtId="0" fontId="0" applyAlignment="1">\
+        <alignment wrapText="1"/></xf></cellXfs><extLst><ext uri="{0}" xmlns:x14="urn:x14">\
+        <x14:slicerStyles/></ext></extLst></styleSheet>
+        """
+
     private static func parts(_ producer: Producer) -> [(String, String)] {
         var strings: [String] = []
         let sheet = sheet(producer, strings: &strings)
-        // Excel cuts a text into runs where a reader has set the font of a part of it.
-        let items = strings.map { text in
-            producer == .excel && text.count > 3
-                ? """
-                <si><r><t xml:space="preserve">\(escaped(String(text.prefix(2))))</t></r><r><rPr><b/></rPr>\
-                <t xml:space="preserve">\(escaped(String(text.dropFirst(2))))</t></r>\
-                <rPh sb="0" eb="1"><t>shi</t></rPh></si>
-                """ : "<si><t>\(escaped(text))</t></si>"
-        }.joined()
+        let items = strings.map { item($0, producer) }.joined()
         let counts =
             producer == .poi ? "" : " count=\"\(strings.count)\" uniqueCount=\"\(strings.count)\""
         var parts = [
@@ -161,16 +173,7 @@ import Workbooks
                 """
             ),
             ("xl/worksheets/sheet1.xml", sheet),
-            (
-                "xl/styles.xml",
-                """
-                <styleSheet xmlns="\(main)"><fonts count="1"><font><sz val="11"/><name val="宋体"/>\
-                </font></fonts><fills><fill><patternFill patternType="none"/></fill></fills><borders>\
-                <border/></borders><cellXfs count="2"><xf numFmtId="0" fontId="0"/><xf numFmtId="0" \
-                fontId="0" applyAlignment="1"><alignment wrapText="1"/></xf></cellXfs>\
-                <extLst><ext uri="{0}" xmlns:x14="urn:x14"><x14:slicerStyles/></ext></extLst></styleSheet>
-                """
-            ),
+            ("xl/styles.xml", styles),
             ("xl/sharedStrings.xml", "<sst xmlns=\"\(main)\"\(counts)>\(items)</sst>"),
         ]
         if producer == .wps {

@@ -97,6 +97,10 @@ import Testing
             .notNumber(cell), "notNumber", "单元格中的 E7 不是数字。",
             "The cell has no number in E7."
         ),
+        (
+            .hiddenFirst, "hiddenFirst", "单元格的第一张工作表不能隐藏。",
+            "The cell cannot begin with a hidden sheet."
+        ),
     ]
 
     @Test(arguments: rules)
@@ -150,6 +154,13 @@ import Testing
         (.page(.printArea), "页面设置的打印区域", "The print area of the page set-up"),
         (.page(.frozenRows), "页面设置的冻结的表头", "The frozen header of the page set-up"),
         (.page(.pageBreaks), "页面设置的分页", "The page breaks of the page set-up"),
+        (.inputs, "填写规则", "The rules for input"),
+        (.input(range, .cells), "填写规则的范围", "The range of the rule for input"),
+        (.input(range, .choices), "填写规则的选项", "The choices of the rule for input"),
+        (.input(range, .promptTitle), "填写规则的提示标题", "The prompt's title of the rule for input"),
+        (.input(range, .prompt), "填写规则的提示", "The prompt of the rule for input"),
+        (.input(range, .alertTitle), "填写规则的警告标题", "The alert's title of the rule for input"),
+        (.input(range, .alert), "填写规则的警告", "The alert of the rule for input"),
         (.document(.title), "文档属性的标题", "The title of the document"),
         (.document(.subject), "文档属性的主题", "The subject of the document"),
         (.document(.author), "文档属性的作者", "The author of the document"),

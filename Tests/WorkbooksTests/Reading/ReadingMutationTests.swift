@@ -56,6 +56,18 @@ import Workbooks
         #expect(refused > 1_000)
     }
 
+    /// Every hostile fixture, damaged once more.
+    @Test func hostileFixtures() throws {
+        var random = SplitMix64(seed: 45)
+        let fixtures =
+            ArchiveAttackTests.attacks.map(\.1) + ArchiveAttackTests.harmless.map(\.1)
+            + ForeignFileTests.files.map(\.1) + WorkbookAttackTests.faults.map(\.1)
+        for bytes in fixtures where bytes.count < 1 << 20 {
+            for _ in 0..<20 { _ = refusal(Self.mutated(bytes, &random)) }
+        }
+        #expect(fixtures.count > 80)
+    }
+
     /// Sound archives with damaged parts, so that the damage is met further in.
     @Test func parts() throws {
         var random = SplitMix64(seed: 43)

@@ -98,6 +98,26 @@ import Workbooks
         #expect(found == [plain, head, GridStyle()])
     }
 
+    @Test func looksThatTemplatesSayInOtherWords() throws {
+        let kinds: [(String, (GridStyle) -> Bool)] = [
+            ("horizontal=\"centerContinuous\"", { $0.horizontal == .center }),
+            (
+                "horizontal=\"distributed\" vertical=\"distributed\"",
+                {
+                    $0.horizontal == .center && $0.vertical == .center
+                }
+            ),
+            ("horizontal=\"justify\"", { $0.horizontal == .left }),
+            ("horizontal=\"general\"", { $0.horizontal == nil }),
+            ("textRotation=\"90\"", { $0.direction == .stacked }),
+            ("textRotation=\"180\"", { $0.direction == .stacked }),
+            ("textRotation=\"45\"", { $0.direction == .horizontal }),
+        ]
+        let formats = kinds.map { "<xf><alignment \($0.0)/></xf>" }.joined()
+        let styles = try ForeignWorkbook(styles: "<cellXfs>\(formats)</cellXfs>").read().grid.styles
+        for (style, kind) in zip(styles, kinds) { #expect(kind.1(style), "\(kind.0)") }
+    }
+
     @Test func sheetsHaveNamesAndMayBeHidden() throws {
         var workbook = ForeignWorkbook()
         workbook["xl/workbook.xml"] = workbook["xl/workbook.xml"].replacing(

@@ -24,6 +24,8 @@ struct GuardCase: Sendable, CustomTestStringConvertible {
     let change: @Sendable (inout WorkbookPlan) -> Void
     /// Whether the plan that is changed has charts and a filter.
     var usesCharts = false
+    /// Whether it is one of a form to be filled in.
+    var usesInputs = false
 
     init(
         _ name: String, _ rule: PlanRule, at place: PlanPlace, isOfSheet: Bool = true,
@@ -41,7 +43,10 @@ struct GuardCase: Sendable, CustomTestStringConvertible {
     var testDescription: String { name }
 
     var plan: WorkbookPlan {
-        var plan = usesCharts ? SmallPlan.chartWorkbook() : SmallPlan.workbook()
+        var plan =
+            usesInputs
+            ? SmallPlan.inputWorkbook()
+            : usesCharts ? SmallPlan.chartWorkbook() : SmallPlan.workbook()
         change(&plan)
         return plan
     }
@@ -57,5 +62,5 @@ struct GuardCase: Sendable, CustomTestStringConvertible {
     static let all =
         names + texts + numbers + dimensions + cells + merges + pages + filters + charts + series
         + styles
-        + properties
+        + properties + inputs
 }

@@ -15,7 +15,7 @@ struct RandomPlan {
     ]
 
     mutating func workbook() -> WorkbookPlan {
-        let styles = (0..<int(1...6)).map { style($0) }
+        var styles = (0..<int(1...6)).map { style($0) }
         var sheets = (0..<int(1...3)).map { sheet($0, styles: styles.count) }
         addCharts(to: &sheets)
         var properties = DocumentProperties(
@@ -23,6 +23,8 @@ struct RandomPlan {
         properties.subject = text(5)
         properties.author = text(5)
         properties.company = text(5)
+        for index in styles.indices { styles[index].isLocked = flip() }
+        for index in sheets.indices { addInputs(to: index, of: &sheets) }
         return WorkbookPlan(styles: styles, sheets: sheets, properties: properties)
     }
 
@@ -112,6 +114,36 @@ struct RandomPlan {
                     color: pick([0, 0x44_72C4]))
             ]
             sheets[index].charts = [chart]
+        }
+    }
+
+    private mutating func addInputs(to index: Int, of sheets: inout [SheetPlan]) {
+        let (rows, columns) = (sheets[index].rows.count, sheets[index].columnWidths.count)
+        sheets[index].isHidden = index > 0 && flip()
+        if flip() {
+            let allowed = SheetProtection.Allowance.allCases.filter { _ in flip() }
+            sheets[index].protection = SheetProtection(allowed: Set(allowed))
+        }
+        guard rows > 0 else { return }
+        for _ in 0..<int(0...4) {
+            var rule = InputRule(
+                cells: CellRange(rows: interval(rows), columns: interval(columns)))
+            guard !sheets[index].inputs.contains(where: { $0.cells.intersects(rule.cells) })
+            else { continue }
+            let message = InputText(
+                title: pick(["", "标题 <&>\"'"]), text: pick(["填\n写", "&lt; é 𠮷", " 两端 "]))
+            let source = pick(sheets)
+            if !source.rows.isEmpty, flip() {
+                rule.choices = ChartRange(
+                    sheet: source.name, rows: interval(source.rows.count),
+                    column: int(0...(source.columnWidths.count - 1)))
+                if flip() {
+                    rule.alert = InputAlert(
+                        kind: pick(InputAlert.Kind.allCases), message: message)
+                }
+            }
+            if rule.choices == nil || flip() { rule.prompt = message }
+            sheets[index].inputs.append(rule)
         }
     }
 

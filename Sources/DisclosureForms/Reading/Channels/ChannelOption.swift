@@ -21,6 +21,9 @@ struct ChannelOption: Hashable {
 struct CharacterMark {
     private static let separators = Set("，,；;、".unicodeScalars)
 
+    /// The character that stands for an open box.
+    static let openSign: Unicode.Scalar = "口"
+
     /// The names that are known to be options.
     private let known: Set<String>
 
@@ -29,7 +32,7 @@ struct CharacterMark {
     /// The box that a character stands for (form.md, 2: `口` for □, `t` for ■).
     private static func mark(_ scalar: Unicode.Scalar) -> ChannelMarkup.Mark? {
         switch scalar {
-        case "口": .open
+        case openSign: .open
         case "t": .chosen
         default: nil
         }

@@ -10,7 +10,9 @@ struct ChannelReader {
     /// The text of each item.
     private var items: [Int] = []
 
-    init(template: FormTemplate) { marks = template.marks }
+    init(template: FormTemplate) { self.init(marks: template.marks) }
+
+    init(marks: FormMarks) { self.marks = marks }
 
     /// Takes the channel cell of the next item, blank or not.
     mutating func add(_ text: String, at place: GridRowPlace, item: String?) {

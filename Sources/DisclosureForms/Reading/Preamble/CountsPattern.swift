@@ -28,6 +28,8 @@ struct CountsPattern {
         case counts(DeclaredCounts)
         /// The line begins like the summary, but its counts are not where they should be.
         case unreadable
+        /// The line is the summary, its counts left blank.
+        case blank
         case otherLine
     }
 
@@ -37,6 +39,7 @@ struct CountsPattern {
         else { return .otherLine }
         var rest = key[start...]
         var values: [String: Int] = [:]
+        if rest == literals.dropFirst().joined() { return .blank }
         for (name, literal) in zip(names, literals.dropFirst()) {
             let digits = rest.prefix { $0.isNumber }
             guard let value = Int(digits), rest.dropFirst(digits.count).hasPrefix(literal) else {

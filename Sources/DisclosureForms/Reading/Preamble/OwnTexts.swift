@@ -37,12 +37,13 @@ struct OwnTexts {
         return String(rest).trimmed
     }
 
-    /// Whether a line has nothing but fixed text and counts.
+    /// Whether a line has nothing but fixed text and counts, or a label with nothing behind it.
     func isOwn(_ line: String) -> Bool {
         let key = line.matchingKey
         return patterns.contains { pattern in
             pattern.names.allSatisfy(PlaceholderText.countNames.contains)
                 && Self.isMade(key, of: pattern.literals.map(\.matchingKey))
+                || pattern.isBlank(line)
         }
     }
 

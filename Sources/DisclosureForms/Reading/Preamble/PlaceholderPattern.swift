@@ -6,13 +6,20 @@ struct PlaceholderPattern {
 
     init(_ text: String) {
         var rest = text[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+            let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
+        {
             literals[literals.count - 1] += rest[..<open]
-            names.append(String(rest[rest.index(after: open)..<close]))
+            names.append(String(rest[rest.utf8.index(after: open)..<close]))
             literals.append("")
-            rest = rest[rest.index(after: close)...]
+            rest = rest[rest.utf8.index(after: close)...]
         }
         literals[literals.count - 1] += rest
+    }
+
+    /// Whether a text is this one with nothing in the place of its placeholders.
+    func isBlank(_ text: String) -> Bool {
+        !names.isEmpty && text.matchingKey == literals.map(\.matchingKey).joined()
     }
 
     /// What the only placeholder stands for in a text; nil if the text is not made so.

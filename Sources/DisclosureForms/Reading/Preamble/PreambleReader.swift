@@ -14,6 +14,8 @@ struct PreambleReader {
     private var titleOutside: TextRow?
     /// The declared counts, as far as cells state them one by one.
     var statedCounts = [Int?](repeating: nil, count: 3)
+    /// Whether what is left to be written may have been left so.
+    var isFillIn = false
 
     init(template: FormTemplate) {
         self.template = template
@@ -87,6 +89,12 @@ struct PreambleReader {
         return signOff.isLabel(first) || signOff.startsWithLabel(first)
     }
 
+    /// Whether the cells of a row of a sheet together are a text of the template's own.
+    func isOwn(_ row: TextRow) -> Bool {
+        let line = row.text
+        return ownTexts.isOwn(line) || ownTexts.extra(in: line) != nil
+    }
+
     /// The row as a line; a label in a cell of its own needs no colon.
     private func line(of row: TextRow) -> String {
         guard row.sheet != nil else { return row.text }
@@ -115,6 +123,8 @@ struct PreambleReader {
     private mutating func takeTitle(_ row: TextRow, log: inout SourceLog) {
         let written = row.text.trimmed
         let title = written.withoutWrapping.withoutTableNumber
+        // A title that was to be completed is none.
+        if isFillIn, titlePattern.isBlank(title) { return }
         preamble.title = title
         preamble.places[.title] = row.place
         if title.utf8.count < written.withoutWrapping.utf8.count {
@@ -139,7 +149,8 @@ struct PreambleReader {
         case .counts(let counts):
             take(counts, at: place, log: &log)
             return true
-        case .unreadable:
+        case .blank where isFillIn: return true
+        case .unreadable, .blank:
             log.add(.countsUnreadable, at: place, field: .declaredCounts)
             return true
         case .otherLine: break

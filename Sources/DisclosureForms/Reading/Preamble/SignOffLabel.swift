@@ -11,9 +11,31 @@ struct SignOffLabel: Hashable {
         "approvedBy": .approvedBy, "filledOn": .filledOn,
     ]
 
+    /// The field that a placeholder stands for; nil for the title, counts and added texts.
+    static func field(ofPlaceholder name: String) -> CatalogField? { fields[name] }
+
+    /// The placeholder of a field of the sign-off line.
+    static func placeholder(of field: CatalogField) -> String? {
+        fields.first { $0.value == field }?.key
+    }
+
+    /// A row as a line; a label in a cell of its own needs no colon.
+    private static func line(of row: TextRowTemplate) -> String {
+        var line = ""
+        for (index, cell) in row.cells.enumerated() {
+            line += (index == 0 ? "" : "  ") + cell.text
+            let isLabel =
+                !cell.text.showsNothing && !cell.text.contains("{") && !cell.text.hasSuffix("：")
+                && !cell.text.hasSuffix(":") && index + 1 < row.cells.count
+                && row.cells[index + 1].text.hasPrefix("{")
+            if isLabel { line += "：" }
+        }
+        return line
+    }
+
     /// The labels of a template's rows above the table, longest first.
     static func labels(of rows: [TextRowTemplate]) -> [SignOffLabel] {
-        rows.map { PlaceholderPattern($0.text) }.flatMap { pattern in
+        rows.map { PlaceholderPattern(line(of: $0)) }.flatMap { pattern in
             zip(pattern.names, pattern.literals).compactMap { name, literal in
                 fields[name].flatMap { label(of: $0, before: literal) }
             }

@@ -4,7 +4,9 @@ import DisclosureCatalog
 struct SignOffScanner {
     private let labels: [SignOffLabel]
 
-    init(template: FormTemplate) { labels = SignOffLabel.labels(of: template.preamble) }
+    init(template: FormTemplate) {
+        labels = SignOffLabel.labels(of: template.preamble + template.notes)
+    }
 
     struct Reading {
         /// The fields in the order of the line.

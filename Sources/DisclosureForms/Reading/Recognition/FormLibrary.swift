@@ -1,4 +1,5 @@
 import DisclosureCatalog
+import SheetModel
 
 /// The forms that a source may be.
 ///
@@ -69,13 +70,9 @@ package struct FormLibrary: Sendable {
         let choice = try choice(for: source, fileName: fileName)
         var reading = try choice.form.reader.read(
             source, choice.sheets, fileName: fileName)
-        let match = FormMatch(template: choice.form.template.name, score: choice.score)
-        if !isGiven, choice.score < 1 {
-            let place = Place(file: fileName, sheet: choice.best.flatMap { source.sheets[$0].name })
-            reading.findings.append(Finding(.recognised(match), at: place))
-            reading.findings = reading.findings.inDocumentOrder()
-        }
-        return Reading(form: reading, template: choice.form.template, match: match)
+        reading.findings = (reading.findings + choice.findings).inDocumentOrder()
+        return Reading(
+            form: reading, template: choice.form.template, match: choice.match)
     }
 
     /// Reads all catalogs of a source by the form that fits it: every table of every sheet.
@@ -85,11 +82,14 @@ package struct FormLibrary: Sendable {
         _ source: FormSource, fileName: String?
     ) throws(FormReadingError) -> [Reading] {
         let choice = try choice(for: source, fileName: fileName)
-        let match = FormMatch(template: choice.form.template.name, score: choice.score)
-        let readings = try choice.form.reader.readAll(
+        var readings = try choice.form.reader.readAll(
             source, choice.sheets, fileName: fileName)
+        if var first = readings.first {
+            first.findings = (first.findings + choice.findings).inDocumentOrder()
+            readings[0] = first
+        }
         return readings.map {
-            Reading(form: $0, template: choice.form.template, match: match)
+            Reading(form: $0, template: choice.form.template, match: choice.match)
         }
     }
 
@@ -134,6 +134,15 @@ package struct FormLibrary: Sendable {
     private struct Choice {
         var form: Form
         var sheets: [FormReader.Candidate]
+        /// What there is to say about the choice.
+        var findings: [Finding] = []
+
+        init(_ form: Form, for source: FormSource) {
+            self.form = form
+            sheets = source.sheets.map(form.reader.candidate)
+        }
+
+        var match: FormMatch { FormMatch(template: form.template.name, score: score) }
 
         /// The sheet that is read.
         var best: Int? { FormReader.Candidate.best(of: sheets) }
@@ -144,18 +153,45 @@ package struct FormLibrary: Sendable {
     private func choice(
         for source: FormSource, fileName: String?
     ) throws(FormReadingError) -> Choice {
-        var choices = first.map { form in
-            Choice(form: form, sheets: source.sheets.map(form.reader.candidate))
+        var findings: [Finding] = []
+        if let form = named(by: source, fileName: fileName, findings: &findings) {
+            return Choice(form, for: source)
         }
+        var choices = first.map { Choice($0, for: source) }
         if isGiven, let given = choices.first { return given }
         // Nothing fits better than completely.
         if !choices.contains(where: { $0.score >= 1 }) {
             for form in others where choices.last?.score ?? 0 < 1 {
-                choices.append(
-                    Choice(form: form, sheets: source.sheets.map(form.reader.candidate)))
+                choices.append(Choice(form, for: source))
             }
         }
-        return try best(of: choices, source: source, fileName: fileName)
+        var best = try best(of: choices, source: source, fileName: fileName)
+        if best.score < 1 {
+            let place = Place(file: fileName, sheet: best.best.flatMap { source.sheets[$0].name })
+            findings.append(Finding(.recognised(best.match), at: place))
+        }
+        best.findings = findings
+        return best
+    }
+
+    /// The form that a hidden sheet names; nil where there is none, where it is damaged, and where
+    /// the form is not known in that version.
+    private func named(
+        by source: FormSource, fileName: String?, findings: inout [Finding]
+    ) -> Form? {
+        // What is wrong with the sheet is told by whoever reads the form.
+        var told: [Finding] = []
+        guard !isGiven, let sheet = source.identitySheet,
+            let identity = FormIdentity(reading: sheet, file: fileName, findings: &told)
+        else { return nil }
+        let known = first.first { $0.hash == identity.templateHash }
+        if let form = known ?? others.first(where: { $0.hash == identity.templateHash }) {
+            return form
+        }
+        findings.append(
+            Finding(
+                .otherVersion(identity.template), at: Place(file: fileName, sheet: sheet.name)))
+        return nil
     }
 
     private func best(
@@ -204,6 +240,20 @@ package struct FormLibrary: Sendable {
 }
 
 extension Remark {
+    fileprivate static func otherVersion(_ template: String) -> Remark {
+        let name = quoted(template)
+        return Remark(
+            "import.identity.template", .warning,
+            zh: "这张表是按模板 \(name) 制作的，但没有这一版本的模板，已改按表头识别，请核对。",
+            en: """
+                The form was made from the template \(name), which is not at hand in that version; \
+                it was recognised by its header instead. Check it.
+                """,
+            suggestion: LocalizedText(
+                zh: "如有该模板文件，请用 --template 指定。",
+                en: "If you have the template's file, name it with --template."))
+    }
+
     fileprivate static func recognised(_ match: FormMatch) -> Remark {
         Remark(
             "import.template", .note,

@@ -9,6 +9,10 @@ package struct FormSource {
     var sheets: [Sheet]
     /// Whether whoever wrote it says that the catalog had no title of its own.
     package var hasDefaultTitle = false
+    /// The hidden sheet on which a form that was handed out says what it is.
+    private(set) var identitySheet: SheetGrid?
+    /// What is wrong with the sheet that tells which form this is.
+    private var identityFindings: [Finding] = []
 
     struct Sheet {
         var name: String?
@@ -18,13 +22,40 @@ package struct FormSource {
         var linesAbove: [TextRow] = []
         /// What it says of the catalog in cells of their own.
         var statements: [CatalogStatement] = []
+        /// Whether the form is one for filling in, whose untouched rows are no items.
+        var isFillIn = false
+        /// Whether such a form has a column for each channel, whatever its template has.
+        var hasChannelColumns = false
+        /// Whether this program has added it, to tell about the others.
+        var isFront = false
 
-        var isEmpty: Bool { rows.rows.allSatisfy(\.showsNothing) }
+        /// Whether there is nothing to say about it, unless it has a form.
+        var isEmpty: Bool { isFront || rows.rows.allSatisfy(\.showsNothing) }
     }
 
     package init(_ workbook: WorkbookGrid) {
-        sheets = workbook.sheets.map { Sheet($0) }
+        identitySheet = workbook.sheets.first(where: FormIdentity.isIdentity)
+        let own = workbook.sheets.filter { !HelperSheets.contain($0) }
+        let isFillIn = own.count < workbook.sheets.count
+        sheets = own.map { Sheet($0, isFillIn: isFillIn) }
         hasDefaultTitle = workbook.keywords == FormProperties.defaultTitleKeyword
+        guard isFillIn else { return }
+        var identity: FormIdentity?
+        for sheet in workbook.sheets where identity == nil {
+            identity = FormIdentity(reading: sheet, file: nil, findings: &identityFindings)
+        }
+        for index in sheets.indices {
+            sheets[index].hasChannelColumns = identity?.hasChannelColumns == true
+        }
+    }
+
+    /// What is wrong with the sheet that tells which form this is, in a file.
+    func identityFindings(in file: String?) -> [Finding] {
+        identityFindings.map { finding in
+            var finding = finding
+            finding.place.file = file
+            return finding
+        }
     }
 
     /// A sheet on its own, or text.
@@ -73,8 +104,11 @@ extension Remark {
 }
 
 extension FormSource.Sheet {
-    fileprivate init(_ grid: SheetGrid) {
+    fileprivate init(_ grid: SheetGrid, isFillIn: Bool = false) {
         self.init(
-            name: grid.name, isHidden: grid.visibility != .visible, rows: SourceRows(grid))
+            name: grid.name, isHidden: grid.visibility != .visible,
+            rows: SourceRows(grid, keepsEmptyColumns: isFillIn))
+        self.isFillIn = isFillIn
+        isFront = grid.isFront
     }
 }

@@ -10,6 +10,8 @@ struct SheetRowReader {
 
     /// A text across so many columns is no cell of the table.
     private static let widthOfLine = 3
+    /// In bytes of UTF-8, of one of several cells beside each other.
+    private static let longestText = 400
     private static let noteStarts = ["注", "说明", "备注", "填表说明", "填报说明", "附"]
     /// A name is only cut over two pages if it is longer than this.
     private static let longName = 40
@@ -25,7 +27,22 @@ struct SheetRowReader {
 
     /// Whether a row looks like none of the table.
     func mayBeLine(_ row: TextRow, preamble: PreambleReader) -> Bool {
-        row.filledCells.count == 1 ? isLine(row) : preamble.isSignOff(row)
+        row.filledCells.count == 1
+            ? isLine(row)
+            : preamble.isSignOff(row) || isTextOfCells(row, preamble: preamble) || isWideNote(row)
+    }
+
+    /// Whether a few short cells together are a text of the template's own, as below a table.
+    private func isTextOfCells(_ row: TextRow, preamble: PreambleReader) -> Bool {
+        let filled = row.filledCells
+        return filled.count * 2 <= table.columns.fields.count
+            && filled.allSatisfy { $0.utf8.count <= Self.longestText } && preamble.isOwn(row)
+    }
+
+    /// Whether a row of several cells begins with a note across the table.
+    private func isWideNote(_ row: TextRow) -> Bool {
+        (row.sheet?.firstWidth ?? 1) >= Self.widthOfLine
+            && row.filledCells.first.map(isNote) == true
     }
 
     /// What to say of a row that is none of the table; nil for a row of the table.
@@ -34,7 +51,10 @@ struct SheetRowReader {
     ) -> Remark? {
         let filled = row.filledCells
         guard filled.count == 1 else {
-            return preamble.isSignOff(row) && preamble.readAgain(row, log: &log) ? .pageHead : nil
+            if preamble.isSignOff(row) || isTextOfCells(row, preamble: preamble) {
+                return preamble.readAgain(row, log: &log) ? .pageHead : nil
+            }
+            return isWideNote(row) ? .lineBelowTable : nil
         }
         guard isLine(row) else { return nil }
         if preamble.readAgain(row, log: &log) { return .pageHead }

@@ -21,6 +21,8 @@ struct TableReader {
     private(set) var rows: [RowReading] = []
     /// Where the table of another catalog begins.
     private(set) var nextTable: Int?
+    /// Set for a form for filling in.
+    var unfilled: UnfilledRows?
 
     init(
         table: TableColumns, source: SourceRows, finder: HeaderFinder, template: FormTemplate
@@ -42,7 +44,7 @@ struct TableReader {
         let grid = source.rows
         var index = start
         while index < grid.count {
-            let row = grid[index]
+            let row = unfilled?.withoutOffers(grid[index], table: table) ?? grid[index]
             if row.showsNothing {
                 index += 1
             } else if let header = finder.header(in: grid, at: index) {

@@ -20,12 +20,15 @@ struct SourceRows {
 
     var isSheet: Bool { !columns.isEmpty }
 
-    init(_ grid: SheetGrid) {
+    /// With `keepsEmptyColumns` those count too that lie between columns in which something is
+    /// shown, or under merged cells that are: nothing was written into them yet.
+    init(_ grid: SheetGrid, keepsEmptyColumns: Bool = false) {
         guard case .row? = grid.rows.first?.place else {
             rows = grid.rows.map { TextRow(place: $0.place, cells: $0.texts) }
             return
         }
-        let all = Self.filledColumns(of: grid)
+        var all = Self.filledColumns(of: grid)
+        if keepsEmptyColumns { all = Self.allColumns(of: grid, filled: all) }
         columns = Array(all.prefix(SourceLimits.cellsInRow))
         isTooWide = all.count > columns.count
         rows = []
@@ -34,6 +37,13 @@ struct SourceRows {
         for row in grid.rows { rows.append(builder.row(row)) }
         isTooLarge = builder.cellCount > Self.maximumCells
         remarks = builder.remarks + HiddenCells.remarks(on: grid)
+    }
+
+    private static func allColumns(of grid: SheetGrid, filled: [Int]) -> [Int] {
+        guard let first = filled.first, let last = filled.last else { return [] }
+        let ends = grid.merges.filter { $0.columns.contains(last) }.map(\.last.column)
+        let end = min(max(ends.max() ?? last, last), first + SourceLimits.cellsInRow)
+        return Array(first...max(end, first))
     }
 
     private static func filledColumns(of grid: SheetGrid) -> [Int] {

@@ -35,7 +35,7 @@ enum PlaceholderRules {
         case .date: ["year", "month", "day"]
         case .page: ["page", "pages"]
         case .numeral: ["chinese", "number", "path"]
-        case .fixed: nil
+        case .prompt, .fixed: nil
         }
     }
 }

@@ -11,7 +11,12 @@ enum TemplateLimits {
     private static func texts(_ outline: TemplateOutline) -> [Finding] {
         outline.texts.compactMap { text in
             let units = text.text.utf16.count
-            let limit = text.kind == .page ? ExcelLimits.headerFooter : ExcelLimits.cellText
+            let limit =
+                switch text.kind {
+                case .page: ExcelLimits.headerFooter
+                case .prompt: ExcelLimits.inputText
+                default: ExcelLimits.cellText
+                }
             let lines = text.text.unicodeScalars.count { $0 == "\n" }
             if units > limit {
                 return Finding(

@@ -24,6 +24,8 @@ struct TemplateOutline {
         case date
         case page
         case numeral
+        /// None: a message beside a cell.
+        case prompt
         /// None: text is what it is.
         case fixed
     }
@@ -86,9 +88,13 @@ struct TemplateOutline {
             ("proactive", words.proactive), ("onRequest", words.onRequest),
             ("separator", words.separator),
         ] { add(text, "words", key, .fixed) }
-        for (index, name) in template.channels.vocabulary.enumerated() {
-            let path = DocumentPath([.key("channels"), .key("vocabulary"), .index(index)])
-            texts.append(Text(path: path, text: name, kind: .fixed))
+        for (key, names) in [
+            ("vocabulary", template.channels.vocabulary), ("blank", template.channels.blank),
+        ] {
+            for (index, name) in names.enumerated() {
+                let path = DocumentPath([.key("channels"), .key(key), .index(index)])
+                texts.append(Text(path: path, text: name, kind: .fixed))
+            }
         }
         for entry in nodes { addTexts(of: entry) }
     }
@@ -98,11 +104,15 @@ struct TemplateOutline {
             texts.append(
                 Text(path: entry.path.appending(key: "label"), text: label, kind: .label))
         }
-        guard case .column(let column) = entry.node.content, let numeral = column.numeral else {
-            return
+        guard case .column(let column) = entry.node.content else { return }
+        if let numeral = column.numeral {
+            texts.append(
+                Text(path: entry.path.appending(key: "numeral"), text: numeral, kind: .numeral))
         }
-        texts.append(
-            Text(path: entry.path.appending(key: "numeral"), text: numeral, kind: .numeral))
+        if let prompt = column.prompt {
+            texts.append(
+                Text(path: entry.path.appending(key: "prompt"), text: prompt, kind: .prompt))
+        }
     }
 
     private mutating func add(_ text: String, _ key: String, _ kind: Kind) {

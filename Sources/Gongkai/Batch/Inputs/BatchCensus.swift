@@ -31,7 +31,7 @@ struct BatchCensus {
     ) throws(GongkaiError) {
         switch input {
         case .folder(let path):
-            var scan = FolderScan(output: output)
+            var scan = FolderScan(outputs: output.map { [$0] } ?? [])
             try scan.add(path)
             for slot in scan.slots {
                 if slot.place == .file, BatchSourceKind(fileName: slot.source) == .lines {

@@ -2,12 +2,12 @@ import DisclosureCatalog
 
 /// Finds the files of an input folder.
 struct FolderScan {
-    /// The output folder, which is no input even if it lies in the input folder.
-    let output: FileStatus.Identity?
+    /// Output folders, which are no input even if they lie in the input folder.
+    let outputs: Set<FileStatus.Identity>
     private(set) var slots: [BatchSlot] = []
 
-    init(output: FileStatus.Identity?) {
-        self.output = output
+    init(outputs: Set<FileStatus.Identity>) {
+        self.outputs = outputs
     }
 
     /// Adds what is in a folder, in the order of the paths.
@@ -57,7 +57,7 @@ struct FolderScan {
         case .regular where BatchSourceKind(fileName: name) == nil:
             slots.append(slot.refused(.skipped, .unknownEnding))
         case .regular: slots.append(slot)
-        case .folder where status.identity == output: break
+        case .folder where outputs.contains(status.identity): break
         case .folder where above.contains(status.identity):
             slots.append(slot.refused(.skipped, .linkInCircle))
         case .folder where above.count >= Self.deepest:

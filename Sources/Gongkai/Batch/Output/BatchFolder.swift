@@ -64,7 +64,8 @@ final class BatchFolder: Sendable {
         }
     }
 
-    private static func openRoot(_ path: String) throws(GongkaiError) -> FileDescriptor {
+    /// Opens an output folder, which is made if there is none.
+    static func openRoot(_ path: String) throws(GongkaiError) -> FileDescriptor {
         guard !path.isEmpty, !path.utf8.contains(0) else {
             throw GongkaiError(FileError(.createOutput, .malformedName, path: path))
         }

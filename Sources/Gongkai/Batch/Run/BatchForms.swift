@@ -21,10 +21,16 @@ struct BatchForms: Sendable {
 
     /// Reads the templates of an export.
     ///
-    /// Throws `GongkaiError` for one that cannot be read, and if nothing is to be written.
+    /// Throws `GongkaiError` for one that cannot be read, if nothing is to be written, and for
+    /// forms for filling in that are no spreadsheets.
     init(_ export: BatchExport) throws(GongkaiError) {
         guard !export.templates.isEmpty, !export.formats.isEmpty else {
             throw GongkaiError(batchUsage: .nothingToWrite)
+        }
+        if export.fillIn != nil,
+            let format = export.formats.first(where: { $0.form != nil && $0 != .xlsx })
+        {
+            throw GongkaiError(fillInFormat: format.rawValue)
         }
         var forms: [Form] = []
         for choice in export.templates {
@@ -33,8 +39,7 @@ struct BatchForms: Sendable {
             forms.append(
                 Form(
                     name: Self.name(of: template, besides: forms.map(\.name)), hash: hash,
-                    producer: try FormProducer(
-                        template: template, page: export.page, csv: export.csv),
+                    producer: try Self.producer(of: template, hash, export),
                     loader: CatalogLoader(
                         template: template, limits: export.limits, today: export.today,
                         locatesFindings: false)))
@@ -42,7 +47,7 @@ struct BatchForms: Sendable {
         self.forms = forms
         formats = BatchFormat.allCases.filter(export.formats.contains)
         temporaryFiles = export.temporaryFiles
-        settings = [
+        var settings = [
             "formats": formats.map(\.rawValue).joined(separator: ","),
             "paper": export.page.paper?.rawValue ?? "template",
             "pages": export.page.pages?.rawValue ?? "standard",
@@ -51,10 +56,25 @@ struct BatchForms: Sendable {
             "catalogColumns": export.csv.hasCatalogColumns ? "on" : "off",
             "formulaGuard": export.csv.guardsFormulas ? "on" : "off",
         ]
+        // Without it the forms are those for filing, as all were before there were others.
+        settings["fillIn"] = export.fillIn?.setting
+        self.settings = settings
         let lines =
             [gongkaiVersion] + forms.map { "\($0.name) \($0.hash)" }
             + settings.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
         recipe = ContentHash(of: lines.joined(separator: "\n").utf8)
+    }
+
+    private static func producer(
+        of template: FormTemplate, _ hash: ContentHash, _ export: BatchExport
+    ) throws(GongkaiError) -> FormProducer {
+        var recipe: FillInRecipe?
+        if let fillIn = export.fillIn {
+            recipe = try FillInRecipe(fillIn, kind: .fillIn, template: template, hash: hash)
+        }
+        return try FormProducer(
+            template: template, page: export.page, csv: export.csv,
+            formats: export.formats.compactMap(\.form), fillIn: recipe)
     }
 
     /// Room for the name of the department, this, and the ending.

@@ -51,7 +51,7 @@ struct DepartmentWriter: Sendable {
             entry.files.append(try writeCatalog(loaded.catalog, folder: folder, into: staged))
         }
         entry.status = .done
-        entry.counts = counts(of: loaded.catalog, Set(findings))
+        entry.counts = BatchManifest.Counts(of: loaded.catalog, Set(findings))
         return Result(entry: entry, items: items(of: loaded.catalog, folder: folder).line)
     }
 
@@ -113,21 +113,6 @@ struct DepartmentWriter: Sendable {
         return BatchManifest.File(
             path: path, format: BatchFormat.json.rawValue, template: nil, size: measures.size,
             hash: measures.hash)
-    }
-
-    private func counts(
-        of catalog: Catalog, _ findings: Set<Finding>
-    ) -> BatchManifest.Counts {
-        let summary = FindingSummary(findings)
-        var counts = BatchManifest.Counts()
-        counts.sections = catalog.sections.count
-        counts.items = catalog.items.count
-        counts.onRequest = catalog.computedCounts.onRequestSecondLevel
-        counts.channels = catalog.channelVocabulary.count
-        counts.errors = summary.errors
-        counts.warnings = summary.warnings
-        counts.notes = summary.notes
-        return counts
     }
 
     private func items(of catalog: Catalog, folder: String) -> BatchItems {

@@ -130,6 +130,7 @@ extension BatchExport {
         page = PageOptions(
             paper: settings["paper"].flatMap(PageOptions.Paper.init(rawValue:)),
             pages: settings["pages"].flatMap(PageOptions.Pages.init(rawValue:)))
+        fillIn = settings["fillIn"].map(FillInOptions.init(setting:))
         csv = CSVOptions(
             encoding: settings["encoding"].flatMap(CSVOptions.Encoding.init(rawValue:))
                 ?? .utf8WithMark,

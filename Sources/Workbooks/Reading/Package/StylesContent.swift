@@ -2,14 +2,6 @@ import SheetModel
 
 /// Reads the styles part into the looks of cells.
 final class StylesContent: PartContent {
-    private enum List {
-        case none
-        case fonts
-        case fills
-        case borders
-        case cellFormats
-    }
-
     private struct Font {
         var name = ""
         var size = 0.0
@@ -20,7 +12,7 @@ final class StylesContent: PartContent {
     private(set) var styles: [GridStyle] = []
     /// How each look shows numbers.
     private(set) var numberKinds: [NumberKind] = []
-    private var list = List.none
+    private var cursor = StylesCursor()
     private var fonts: [Font] = []
     private var fills: [UInt32?] = []
     private var isSolid = false
@@ -28,18 +20,11 @@ final class StylesContent: PartContent {
     private var numberFormats: [Int: String] = [:]
 
     func start(_ name: Span<UInt8>, _ attributes: borrowing XMLAttributes) {
-        if name.equals("fonts") {
-            list = .fonts
-        } else if name.equals("fills") {
-            list = .fills
-        } else if name.equals("borders") {
-            list = .borders
-        } else if name.equals("cellXfs") {
-            list = .cellFormats
-        } else if name.equals("numFmt") {
+        if cursor.begins(name) { return }
+        if name.equals("numFmt") {
             startNumberFormat(attributes)
         } else {
-            switch list {
+            switch cursor.list {
             case .none: break
             case .fonts: startFont(name, attributes)
             case .fills: startFill(name, attributes)
@@ -52,12 +37,7 @@ final class StylesContent: PartContent {
     }
 
     func end(_ name: Span<UInt8>) {
-        switch list {
-        case .fonts where name.equals("fonts"), .fills where name.equals("fills"),
-            .borders where name.equals("borders"), .cellFormats where name.equals("cellXfs"):
-            list = .none
-        default: break
-        }
+        cursor.end(name)
     }
 
     func text(_ text: Span<UInt8>) {}
@@ -110,15 +90,33 @@ final class StylesContent: PartContent {
         if name.equals("xf") { return append(attributes) }
         guard let last = styles.indices.last else { return }
         if name.equals("alignment") {
-            styles[last].horizontal = attributes.string("horizontal")
-                .flatMap(CellStyle.Horizontal.init(rawValue:))
-            styles[last].vertical =
-                attributes.string("vertical").flatMap(CellStyle.Vertical.init(rawValue:)) ?? .bottom
-            if attributes.has("textRotation", "255") { styles[last].direction = .stacked }
+            styles[last].horizontal = attributes.string("horizontal").flatMap(Self.horizontal)
+            styles[last].vertical = attributes.string("vertical").flatMap(Self.vertical) ?? .bottom
+            let rotation = attributes.decimal("textRotation") ?? 0
+            if Self.stackedRotations.contains(rotation) { styles[last].direction = .stacked }
             styles[last].wraps = attributes.isOn("wrapText")
         } else if name.equals("protection") {
             styles[last].isLocked =
                 !attributes.has("locked", "0") && !attributes.has("locked", "false")
+        }
+    }
+
+    /// Stacked characters, and lines that run up or down, which Chinese text has stacked too.
+    private static let stackedRotations = [255, 90, 180]
+
+    /// What spreads text is nearest to what centres it.
+    private static func horizontal(_ name: String) -> CellStyle.Horizontal? {
+        switch name {
+        case "centerContinuous", "distributed": .center
+        case "justify": .left
+        default: CellStyle.Horizontal(rawValue: name)
+        }
+    }
+
+    private static func vertical(_ name: String) -> CellStyle.Vertical? {
+        switch name {
+        case "distributed", "justify": .center
+        default: CellStyle.Vertical(rawValue: name)
         }
     }
 

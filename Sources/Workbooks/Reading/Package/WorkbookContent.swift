@@ -14,7 +14,9 @@ final class WorkbookContent: PartContent {
     /// The formulas of names that concern printing, by the position of their sheet.
     private(set) var printTitles: [Int: String] = [:]
     private(set) var printAreas: [Int: String] = [:]
-    private var definedName: (name: String, sheet: Int)?
+    /// The sheet that marks have put before the others.
+    private(set) var frontSheet: String?
+    private var definedName: (name: String, sheet: Int?)?
     private var formula: [UInt8] = []
     private let limit: Int
 
@@ -30,8 +32,8 @@ final class WorkbookContent: PartContent {
         } else if name.equals("workbookPr") {
             countsFrom1904 = attributes.isOn("date1904")
         } else if name.equals("definedName") {
-            definedName = attributes.string("name").flatMap { name in
-                attributes.decimal("localSheetId").map { (name, $0) }
+            definedName = attributes.string("name").map { name in
+                (name, attributes.decimal("localSheetId"))
             }
             formula.removeAll()
         }
@@ -64,11 +66,29 @@ final class WorkbookContent: PartContent {
         guard name.equals("definedName"), let found = definedName else { return }
         definedName = nil
         let text = String(decoding: formula, as: UTF8.self)
-        switch found.name {
-        case "_xlnm.Print_Titles": printTitles[found.sheet] = text
-        case "_xlnm.Print_Area": printAreas[found.sheet] = text
+        switch (found.name, found.sheet) {
+        case ("_xlnm.Print_Titles", let sheet?): printTitles[sheet] = text
+        case ("_xlnm.Print_Area", let sheet?): printAreas[sheet] = text
+        case (WorkbookMarks.definedName, nil): frontSheet = Self.sheet(in: text)
         default: break
         }
+    }
+}
+
+extension WorkbookContent {
+    /// The name of the sheet in a reference to one of its cells, with or without quotation marks.
+    private static func sheet(in reference: String) -> String? {
+        guard let mark = reference.lastIndex(of: "!") else { return nil }
+        let name = reference[..<mark]
+        guard name.hasPrefix("'"), name.hasSuffix("'"), name.count >= 2 else {
+            return String(name)
+        }
+        var isSecond = false
+        return String(
+            name.dropFirst().dropLast().filter { character in
+                isSecond = character == "'" && !isSecond
+                return !isSecond
+            })
     }
 }
 

@@ -1,12 +1,14 @@
 import DisclosureCatalog
+import FoundationEssentials
 import Gongkai
 
 /// Runs a public job of the library over and over in one process, so that the cost of one form can
 /// be told from the cost of a process.
 ///
-///     jobs import|validate|plan|export TIMES OUTPUT SOURCE…
+///     jobs import|validate|plan|export|foundation TIMES OUTPUT SOURCE…
 ///
-/// Each of TIMES runs takes every source once. OUTPUT is written again and again.
+/// Each of TIMES runs takes every source once. OUTPUT is written again and again; `foundation` writes
+/// none, but only decodes catalog files as Foundation does.
 @main struct Jobs {
     static func main() throws {
         let arguments = CommandLine.arguments
@@ -33,7 +35,16 @@ import Gongkai
         case "validate": { _ = try CatalogValidation().report(on: $0) }
         case "plan": { _ = try FormPlanDump().run(from: $0, to: destination) }
         case "export": { _ = try form.run(from: $0, to: destination) }
+        case "foundation": decode
         default: nil
         }
+    }
+
+    /// What the library's own decoder is compared with; it reads JSON5 too.
+    private static func decode(_ source: CatalogSource) throws {
+        guard case .file(let path) = source else { throw Usage() }
+        let decoder = JSONDecoder()
+        decoder.allowsJSON5 = true
+        _ = try decoder.decode(Catalog.self, from: Data(contentsOf: URL(filePath: path)))
     }
 }

@@ -1,0 +1,64 @@
+/// The responsible body of an item is the department whose catalog it is, or belongs to it.
+///
+/// Another body may be right, where two share a matter or one was renamed, so each such name is
+/// one doubt, at the first item that has it. No doubt is about a section of the department, named
+/// behind its name; about the name without that of the place; and about several bodies of which it
+/// is one.
+struct ResponsibleBodyRule: CatalogRule {
+    static let id = "item.responsibleBody"
+
+    func findings(in outline: CatalogOutline) -> [Finding] {
+        let department = outline.catalog.department.withoutWhitespace
+        guard !department.isEmpty, outline.shows(.responsibleBody), outline.shows(.department)
+        else { return [] }
+        var others: [ExactText: [OutlinedItem]] = [:]
+        var order: [ExactText] = []
+        for entry in outline.items {
+            let body = entry.item.responsibleBody.withoutWhitespace
+            guard !body.isEmpty, !Self.names(body, department) else { continue }
+            let key = ExactText(body)
+            if others[key] == nil { order.append(key) }
+            others[key, default: []].append(entry)
+        }
+        return order.compactMap { key in
+            guard let items = others[key], let first = items.first else { return nil }
+            return finding(
+                .warning, at: first.place(.responsibleBody),
+                .otherBody(first.item.responsibleBody, items, outline.catalog.department))
+        }
+    }
+
+    /// Whether a text names the department, among others or with a part of it.
+    private static func names(_ body: String, _ department: String) -> Bool {
+        if body == department || isShort(body, of: department) { return true }
+        return body.mentions(department)
+            || body.split(whereSeparator: separates).contains { part in
+                isShort(String(part), of: department)
+            }
+    }
+
+    /// `统计局` for `示例市统计局`.
+    private static func isShort(_ name: String, of department: String) -> Bool {
+        name.count >= 3 && department.ends(in: name)
+    }
+
+    private static func separates(_ character: Character) -> Bool {
+        "、，,；;/（）()".contains(character)
+    }
+}
+
+extension LocalizedText {
+    fileprivate static func otherBody(
+        _ body: String, _ items: [OutlinedItem], _ department: String
+    ) -> LocalizedText {
+        let (body, department) = (
+            escapedQuote(body, limit: 30), escapedQuote(department, limit: 30)
+        )
+        let list = items.count > 1 ? items.numberList : ""
+        let chinese = list.isEmpty ? "" : "（事项 \(list)）"
+        let english = list.isEmpty ? "" : " (items \(list))"
+        return LocalizedText(
+            zh: "公开主体“\(body)”\(chinese)与责任单位“\(department)”不同，请核对。",
+            en: "“\(body)”\(english) is not the department “\(department)”; check it.")
+    }
+}

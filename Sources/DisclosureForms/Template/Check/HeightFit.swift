@@ -1,0 +1,31 @@
+import DisclosureCatalog
+import SheetModel
+
+/// Whether the heights that a template asks for are heights of rows.
+enum HeightFit {
+    static func faults(in outline: TemplateOutline) -> [Finding] {
+        let template = outline.template
+        let header = template.headerHeights.enumerated().filter { !isHeight($0.element, rows: 1) }
+            .map { index, _ in DocumentPath([.key("headerHeights"), .index(index)]) }
+        let rows = [("preamble", template.preamble), ("notes", template.notes)]
+            .flatMap { key, rows in
+                rows.enumerated().compactMap { index, row -> DocumentPath? in
+                    guard let height = row.height, !isHeight(height, rows: row.rowCount) else {
+                        return nil
+                    }
+                    return DocumentPath([.key(key), .index(index), .key("height")])
+                }
+            }
+        return (rows + header).map { path in
+            Finding(
+                template: "height", .error, at: path,
+                LocalizedText(
+                    zh: "行高应为 0 至 \(ExcelLimits.rowHeight) 磅。",
+                    en: "A row is 0 to \(ExcelLimits.rowHeight) points high."))
+        }
+    }
+
+    private static func isHeight(_ height: Double, rows: Int) -> Bool {
+        height >= 0 && height <= ExcelLimits.rowHeight * Double(rows)
+    }
+}

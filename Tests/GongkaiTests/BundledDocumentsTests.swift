@@ -1,0 +1,20 @@
+import DisclosureCatalog
+import Gongkai
+import Testing
+
+/// The list of documents is read, and the jobs use it.
+@Suite struct BundledDocumentsTests {
+    @Test func theListIsRead() {
+        #expect(KnownDocuments.bundled.decrees.count == 1)
+    }
+
+    @Test func validationKnowsThem() throws {
+        let catalog = soundCatalog(basis: "《中华人民共和国合同法》，《中华人民共和国政府信息公开条例》（国务院令第492号）")
+        let form = Array(try FormExport().file(of: catalog).data)
+        let report = try CatalogValidation().report(on: .bytes(form, name: "f.xlsx"))
+        #expect(report.findings.count { $0.rule == "citation.repealed" } == 2)
+        let line = report.lines(in: .chinese).map(\.text).first { $0.contains("citation.repealed") }
+        #expect(
+            line?.hasPrefix("f.xlsx!政务公开清单目录!F6: 警告: [citation.repealed] 第 1 项 · 公开依据：") == true)
+    }
+}
