@@ -33,6 +33,28 @@ import Testing
         }
     }
 
+    /// A workbook that was exported is a ledger for the next report.
+    @Test func aWorkbookIsALedger() throws {
+        try Scene.with { scene in
+            let first = try scene.run(
+                Self.quarterly + ["--quarter", "2021-Q2", "-o", "report.xlsx", "--unit", "示例办"])
+            #expect(first.status == 0, "\(first.errors)")
+            let second = try scene.run([
+                "report", "quarterly", "--catalog", Self.samples + "/city/catalogs", "--ledger",
+                "report.xlsx", "--quarter", "2021-Q2", "--table", "channels",
+            ])
+            let expected = try scene.run(
+                Self.quarterly + ["--quarter", "2021-Q2", "--table", "channels"])
+            let periods = [second, expected].map { outcome in
+                outcome.text.split(whereSeparator: \.isNewline).map {
+                    $0.split(separator: ",", omittingEmptySubsequences: false).prefix(3)
+                }
+            }
+            #expect(periods[0] == periods[1])
+            #expect(second.errors.contains("report.xlsx!台账!"))
+        }
+    }
+
     @Test func groupsAndTemplatesAreRead() throws {
         try Scene.with { scene in
             try scene.add("g.csv", "单位,分组,最低标准\n示例市统计局,市直单位,500\n")

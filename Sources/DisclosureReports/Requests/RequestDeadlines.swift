@@ -141,15 +141,18 @@ package struct RequestDeadlines: Sendable {
 
 /// The sentences name columns and never what stands in them: it may be about a person.
 extension LocalizedText {
+    /// A reply on a rest day after the last working day of the period is late by none.
     fileprivate static func late(_ label: String, days: Int?) -> LocalizedText {
-        LocalizedText(
+        let days = days.flatMap { $0 > 0 ? $0 : nil }
+        let words = days.map { $0 == 1 ? "1 working day " : "\($0) working days " } ?? ""
+        return LocalizedText(
             zh: """
                 \(label)晚于答复期限\(days.map { " \($0) 个工作日" } ?? "")；征求第三方意见所需时间不计入期限，\
                 请核对。
                 """,
             en: """
-                \(label) is \(days.map { "\($0) working days " } ?? "")after the reply was due; time \
-                that third parties were given does not count. Check it.
+                \(label) is \(words)after the reply was due; time that third parties were given does \
+                not count. Check it.
                 """)
     }
 

@@ -47,6 +47,17 @@ import Testing
         #expect(found.allSatisfy { $0.severity == .warning })
     }
 
+    /// Due on Friday 2025-03-28; the day after is a rest day.
+    @Test(arguments: [
+        ("2025-03-29", "“答复日期” is after the reply was due;"),
+        ("2025-03-31", "“答复日期” is 1 working day after the reply was due;"),
+    ])
+    func restDaysAreLateToo(replied: String, words: String) throws {
+        let found = try findings([row("2025-02-28", replied: replied)])
+        #expect(found.map(\.rule) == ["requests.late"])
+        #expect(found.first?.message[.english].hasPrefix(words) == true)
+    }
+
     @Test func repliesMayBePutOff() throws {
         let onTime = row("2025-03-03", extended: "2025-04-28", replied: "2025-04-28")
         let late = row("2025-03-03", extended: "2025-04-28", replied: "2025-04-29")

@@ -32,30 +32,28 @@ extension LedgerSource {
         _ vocabulary: LedgerVocabulary
     ) throws(GongkaiError) -> (formats: [LedgerFormat], findings: [Finding]) {
         var rows = try workbookRows()
-        var formats: [LedgerFormat] = []
-        var findings: [Finding] = []
+        var found: [LedgerSheet] = []
         for (index, sheet) in rows.sheets.enumerated() {
-            let found = try header(of: index, in: &rows, vocabulary)
-            guard let columns = found.columns else {
-                if sheet.isVisible, found.hasRows {
-                    findings.append(
-                        LedgerFindings.notRead(sheet.name, of: name, isHidden: false))
-                }
-                continue
+            let (columns, hasRows) = try header(of: index, in: &rows, vocabulary)
+            if hasRows {
+                found.append(
+                    LedgerSheet(
+                        number: index, name: sheet.name, isVisible: sheet.isVisible,
+                        columns: columns))
             }
-            guard sheet.isVisible else {
-                findings.append(LedgerFindings.notRead(sheet.name, of: name, isHidden: true))
-                continue
-            }
-            let place = LedgerPlace(
-                file: name, sheet: sheet.name,
-                columns: columns.indexes.mapValues(CellAddress.columnLetters))
-            formats.append(LedgerFormat(layout: .sheet(index, place), encoding: .utf8))
         }
-        guard !formats.isEmpty else {
+        let ledgers = LedgerSheet.ledgers(among: found)
+        guard !ledgers.isEmpty else {
             throw GongkaiError(withoutHeader: name, vocabulary: vocabulary)
         }
-        return (formats, findings)
+        let others = found.filter { sheet in
+            !ledgers.contains { $0.number == sheet.number }
+                && (sheet.isVisible || sheet.columns != nil)
+        }
+        return (
+            ledgers.map { $0.format(in: name) },
+            others.map { LedgerFindings.notRead($0.name, of: name, isHidden: !$0.isVisible) }
+        )
     }
 
     /// The columns of a sheet, nil where it has no header; and whether it has any rows at all.
@@ -79,5 +77,33 @@ extension LedgerSource {
         } catch {
             throw GongkaiError(error, source: name)
         }
+    }
+}
+
+/// A sheet of a workbook, and the columns if it has the header of a ledger.
+private struct LedgerSheet {
+    var number: Int
+    var name: String
+    var isVisible: Bool
+    var columns: LedgerColumns?
+
+    /// The visible sheets that are ledgers.
+    ///
+    /// Other lists have some of their headings too, such as the overdue list of a report; so where a
+    /// sheet tells dates and channels, only those that do count, and where one tells dates, those.
+    static func ledgers(among sheets: [LedgerSheet]) -> [LedgerSheet] {
+        let headed = sheets.filter { $0.isVisible && $0.columns != nil }
+        let needed: [Set<LedgerField>] = [[.publishedOn, .channels], [.publishedOn]]
+        for fields in needed {
+            let complete = headed.filter { $0.columns?.fields.isSuperset(of: fields) == true }
+            if !complete.isEmpty { return complete }
+        }
+        return headed
+    }
+
+    func format(in file: String) -> LedgerFormat {
+        let letters = columns?.indexes.mapValues(CellAddress.columnLetters) ?? [:]
+        let place = LedgerPlace(file: file, sheet: name, columns: letters)
+        return LedgerFormat(layout: .sheet(number, place), encoding: .utf8)
     }
 }
