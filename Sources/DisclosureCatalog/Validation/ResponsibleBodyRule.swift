@@ -13,10 +13,14 @@ struct ResponsibleBodyRule: CatalogRule {
         else { return [] }
         var others: [ExactText: [OutlinedItem]] = [:]
         var order: [ExactText] = []
+        // Most items of a catalog name the same few bodies.
+        var isOwn: [ExactText: Bool] = [:]
         for entry in outline.items {
             let body = entry.item.responsibleBody.withoutWhitespace
-            guard !body.isEmpty, !Self.names(body, department) else { continue }
             let key = ExactText(body)
+            let own = isOwn[key] ?? (body.isEmpty || Self.names(body, department))
+            isOwn[key] = own
+            guard !own else { continue }
             if others[key] == nil { order.append(key) }
             others[key, default: []].append(entry)
         }

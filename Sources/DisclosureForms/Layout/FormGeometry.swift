@@ -39,8 +39,8 @@ struct FormGeometry {
             ?? max(limits.lowerBound, Int(min(fitting, largest).rounded(.down)))
         fitsWidth = Double(page.scale) <= whole
         page.centersHorizontally = template.page.centersHorizontally
-        page.header = Self.pageTextCode(template.page.header)
-        page.footer = Self.pageTextCode(template.page.footer)
+        page.header = PageTemplate.code(of: template.page.header)
+        page.footer = PageTemplate.code(of: template.page.footer)
         self.page = page
         pageHeight = printable.height * (1 - template.page.slack) / (Double(page.scale) / 100)
     }
@@ -52,14 +52,6 @@ struct FormGeometry {
 
     /// The drawn width in points of a run of columns.
     func width(of columns: ClosedRange<Int>) -> Double { widths[columns].reduce(0, +) }
-
-    /// A header or footer in Excel's code: centred, `&` doubled, page numbers as fields.
-    private static func pageTextCode(_ text: String) -> String {
-        guard !text.isEmpty else { return "" }
-        let escaped = text.split(separator: "&", omittingEmptySubsequences: false)
-            .joined(separator: "&&")
-        return "&C" + Placeholders.filled(escaped, with: ["page": "&P", "pages": "&N"])
-    }
 
     /// Row heights that every program can draw exactly: whole pixels at 96 dpi.
     static func drawable(_ height: Double) -> Double { RowHeight.drawable(height) }

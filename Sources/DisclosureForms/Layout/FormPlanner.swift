@@ -49,12 +49,13 @@ package struct FormPlanner: Sendable {
         var styles = StyleTable()
         for group in groups {
             let name = names.name(of: group)
-            let channels = template.allChannels(of: group)
             let form =
-                options.filling.map { template.forFilling($0, channels: channels) } ?? template
+                options.filling.map {
+                    template.forFilling($0, channels: template.allChannels(of: group))
+                } ?? template
             var sheet = FormSheet(
-                template: form.expanded { channels }, measure: measure, options: options,
-                name: name)
+                template: form.expanded { template.allChannels(of: group) },
+                measure: measure, options: options, name: name)
             sheet.add(group, styles: &styles)
             plan.workbook.sheets.append(sheet.sheet)
             if let filling = options.filling {

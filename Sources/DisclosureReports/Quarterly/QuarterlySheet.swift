@@ -145,8 +145,12 @@ struct QuarterlySheet {
         guard let first = rows.first, let last = rows.last,
             let categories = keys.firstIndex(of: chart.categories)
         else { return }
-        let barHeight = 18.0
-        let height = chart.kind == .bar ? 90 + Double(rows.count) * barHeight : 300
+        // Lower bars, and programs leave out the names of some categories.
+        let others = Double(chart.values.count - 1)
+        let barHeight = 18 + 12 * max(others, 0)
+        let legend = others > 0 ? 24.0 : 0
+        let height =
+            chart.kind == .bar ? 90 + legend + Double(rows.count) * barHeight : 300
         var plan = builder.addChart(
             chart.kind, title: Placeholders.filled(chart.title, with: content.placeholders),
             height: height)

@@ -12,17 +12,12 @@ struct FormLayout {
     init(template: FormTemplate, options: PageOptions) throws(GongkaiError) {
         self.template = template
         self.options = options
-        do {
-            fonts = try Self.bundledFonts.get()
-        } catch {
-            throw GongkaiError(internalFault: error.message.english)
-        }
+        fonts = try Self.bundledFonts.get()
     }
 
     /// What does not change while the program runs is read once.
-    private static let bundledFonts = Result { () throws(JSONFileError) in
-        try JSONFile.read(
-            FontLibrary.self, from: BundledTemplates.fonts, file: "fonts.json5", limits: .standard)
+    static let bundledFonts = Result { () throws(GongkaiError) in
+        try JSONFile.bundled(FontLibrary.self, BundledTemplates.fonts, "fonts.json5")
     }
 
     /// The form of a catalog, and with `filling` that for filling in.

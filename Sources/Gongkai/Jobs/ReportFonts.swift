@@ -1,4 +1,3 @@
-import BundledTemplates
 import DisclosureCatalog
 import DisclosureForms
 import SheetModel
@@ -6,13 +5,7 @@ import SheetModel
 /// The measures of fonts by which reports are laid out.
 enum ReportFonts {
     static func library() throws(GongkaiError) -> FontLibrary {
-        do {
-            return try JSONFile.read(
-                FontLibrary.self, from: BundledTemplates.fonts, file: "fonts.json5",
-                limits: .standard)
-        } catch {
-            throw GongkaiError(internalFault: error.message.english)
-        }
+        try FormLayout.bundledFonts.get()
     }
 
     /// What may stand in for the fonts of a plan.

@@ -80,15 +80,10 @@ public struct TemplateLearning: Sendable {
             forms.append(try TemplateChoice.bundled(name).template(limits))
         }
         let layout = try FormLayout(template: forms[0], options: PageOptions())
-        do {
-            let lexicon = try JSONFile.read(
-                FormLexicon.self, from: BundledTemplates.learning, file: "learning.json5",
-                limits: .standard)
-            return FormLearner(
-                forms: forms, lexicon: lexicon, measure: TextMeasure(fonts: layout.fonts))
-        } catch {
-            throw GongkaiError(error)
-        }
+        let lexicon = try JSONFile.bundled(
+            FormLexicon.self, BundledTemplates.learning, "learning.json5")
+        return FormLearner(
+            forms: forms, lexicon: lexicon, measure: TextMeasure(fonts: layout.fonts))
     }
 
     /// A template that could not be used would be a fault of this program.

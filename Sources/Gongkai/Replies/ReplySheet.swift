@@ -34,6 +34,7 @@ struct ReplySheet {
         page.scale = max(
             ExcelLimits.scale.lowerBound,
             Int(min(fitting, Double(shape.maximumScale)).rounded(.down)))
+        page.footer = PageTemplate.code(of: shape.footer)
         plan = SheetPlan(name: "", columnWidths: widths, page: page)
     }
 
@@ -60,6 +61,7 @@ struct ReplySheet {
         }
         add(template.columns.map { ($0.label[language], style("head")) })
         plan.frozenRows = plan.rows.count
+        plan.page.repeatedRows = (plan.rows.count - 1)...(plan.rows.count - 1)
     }
 
     /// A finding, with a link where it has a cell.

@@ -21,13 +21,7 @@ struct ReplyTemplate: Hashable, Sendable {
 
     /// The shape that comes with the program.
     static func bundled() throws(GongkaiError) -> ReplyTemplate {
-        do {
-            return try JSONFile.read(
-                ReplyTemplate.self, from: BundledTemplates.reply, file: "reply.json5",
-                limits: .standard)
-        } catch {
-            throw GongkaiError(internalFault: error.message.english)
-        }
+        try JSONFile.bundled(ReplyTemplate.self, BundledTemplates.reply, "reply.json5")
     }
 }
 

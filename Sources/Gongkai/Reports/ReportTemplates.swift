@@ -17,11 +17,8 @@ public struct ReportTemplates: Sendable {
     /// Throws `GongkaiError` only for a fault of the program.
     public init() throws(GongkaiError) {
         indicators = try .bundled()
-        workbook = try GongkaiError.reading { () throws(JSONFileError) in
-            try JSONFile.read(
-                WorkbookTemplate.self, from: BundledTemplates.quarterlyReport,
-                file: "quarterly.json5", limits: .standard)
-        }
+        workbook = try JSONFile.bundled(
+            WorkbookTemplate.self, BundledTemplates.quarterlyReport, "quarterly.json5")
     }
 
     /// The names of the files that come with the program, to begin one of one's own with, and what

@@ -49,12 +49,6 @@ struct TableHeadings: Decodable, Sendable {
 
     /// The words that come with the program.
     static func bundled() throws(GongkaiError) -> TableHeadings {
-        do {
-            return try JSONFile.read(
-                TableHeadings.self, from: BundledTemplates.tables, file: "tables.json5",
-                limits: .standard)
-        } catch {
-            throw GongkaiError(error)
-        }
+        try JSONFile.bundled(TableHeadings.self, BundledTemplates.tables, "tables.json5")
     }
 }

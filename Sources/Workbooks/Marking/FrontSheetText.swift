@@ -74,6 +74,11 @@ struct FrontSheetText {
         return "<hyperlinks>\(items.joined())</hyperlinks>"
     }
 
+    private var footer: String {
+        guard !plan.page.footer.isEmpty else { return "" }
+        return "<headerFooter><oddFooter>\(xmlText(plan.page.footer))</oddFooter></headerFooter>"
+    }
+
     private var page: String {
         let margins = plan.page.margins
         func inches(_ points: Double) -> String { String(points / 72) }
@@ -82,6 +87,6 @@ struct FrontSheetText {
             + "top=\"\(inches(margins.top))\" bottom=\"\(inches(margins.bottom))\" "
             + "header=\"\(inches(margins.header))\" footer=\"\(inches(margins.footer))\"/>"
             + "<pageSetup paperSize=\"\(plan.page.paper.code)\" scale=\"\(plan.page.scale)\" "
-            + "orientation=\"\(orientation)\"/>"
+            + "orientation=\"\(orientation)\"/>\(footer)"
     }
 }

@@ -53,28 +53,36 @@ struct WorkbookEdit {
         }
     }
 
-    /// Adds the sheet, and a hidden name that tells what it is.
-    mutating func addFront(_ name: String, relationship: String, namespace: String) {
+    /// Adds the sheet, the rows that its pages repeat, and a hidden name that tells what it is.
+    mutating func addFront(_ plan: SheetPlan, relationship: String, namespace: String) {
+        let name = plan.name
         guard let sheets else { return }
         let number = (sheetTags.compactMap { tags.decimal("sheetId", in: $0) }.max() ?? 0) + 1
-        let element =
+        let sheet =
             "<\(prefix)sheet xmlns:gk=\"\(namespace)\" name=\"\(xmlText(name))\" "
             + "sheetId=\"\(number)\" gk:id=\"\(relationship)\"/>"
         if let first = sheetTags.first {
-            edits.insert(element, at: first.range.lowerBound)
+            edits.insert(sheet, at: first.range.lowerBound)
         } else {
-            edits.append(element, to: sheets.start, end: sheets.end)
+            edits.append(sheet, to: sheets.start, end: sheets.end)
         }
         // Names of one sheet count the sheets before it.
         for tag in nameTags {
-            guard let sheet = tags.decimal("localSheetId", in: tag) else { continue }
-            edits.set("localSheetId", of: tag, to: String(sheet + 1))
+            guard let index = tags.decimal("localSheetId", in: tag) else { continue }
+            edits.set("localSheetId", of: tag, to: String(index + 1))
         }
         let quoted = name.split(separator: "'", omittingEmptySubsequences: false)
             .joined(separator: "''")
-        let text =
-            "<\(prefix)definedName name=\"\(WorkbookMarks.definedName)\" hidden=\"1\">"
-            + "\(xmlText("'\(quoted)'!$A$1"))</\(prefix)definedName>"
+        func element(_ attributes: String, _ range: String) -> String {
+            "<\(prefix)definedName \(attributes)>\(xmlText("'\(quoted)'!\(range)"))"
+                + "</\(prefix)definedName>"
+        }
+        var text = ""
+        if let rows = plan.page.repeatedRows {
+            let range = "$\(rows.lowerBound + 1):$\(rows.upperBound + 1)"
+            text += element("name=\"_xlnm.Print_Titles\" localSheetId=\"0\"", range)
+        }
+        text += element("name=\"\(WorkbookMarks.definedName)\" hidden=\"1\"", "$A$1")
         if let names {
             edits.append(text, to: names.start, end: names.end)
         } else {

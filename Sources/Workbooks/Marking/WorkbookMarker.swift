@@ -86,7 +86,7 @@ package struct WorkbookMarker {
             parts[part] = text.bytes
             types.add(part, Self.typePrefix + "spreadsheetml.worksheet+xml")
             let id = workbookRelations.add(type: standard.office + "/worksheet", part: part)
-            workbook.addFront(marks.front.name, relationship: id, namespace: standard.office)
+            workbook.addFront(marks.front, relationship: id, namespace: standard.office)
             if let propertiesPart {
                 parts[propertiesPart] = SheetTitles.removed(from: parts[propertiesPart] ?? [])
             }

@@ -4,36 +4,10 @@ import SheetModel
 import Testing
 
 /// What else clerks do to a form: they delete, merge anew, and write in their own manner.
-@Suite struct SheetToleranceTests {
-    private let catalog: Catalog
-    private let template: FormTemplate
-    /// Title, sign-off, summary, two rows of headings, then the items from row 5 on.
-    private let sheet: SheetGrid
+@Suite struct SheetToleranceTests: BentSheetSuite {
+    let form: BentSheet
 
-    init() throws {
-        var catalog = sampleCatalog(itemsInSections: [3, 2])
-        catalog.title = "示例市示例局政务公开清单目录"
-        catalog.declaredCounts = catalog.computedCounts
-        self.catalog = catalog
-        template = try municipalTemplate()
-        let options = FormOptions(pages: .continuous)
-        let plan = FormPlanner(template: template, measure: UniformMeasure(), options: options)
-            .plan(catalog)
-        sheet = SheetGrid(plan.workbook.sheets[0])
-    }
-
-    /// Reads the sheet after a change.
-    private func read(_ change: (inout SheetGrid) -> Void) throws -> FormReading {
-        var grid = sheet
-        change(&grid)
-        return try FormReader(template: template).read(grid, fileName: "form.xlsx")
-    }
-
-    private func cells(of rule: String, in reading: FormReading) -> [String] {
-        reading.findings(rule).compactMap { finding in
-            if case .cell(let cell) = finding.place.position { cell } else { nil }
-        }
-    }
+    init() throws { form = try BentSheet() }
 
     /// A deleted column is missed once; what is left is read.
     @Test(arguments: [4, 5, 6, 7, 8, 12, 13])

@@ -4,40 +4,10 @@ import SheetModel
 import Testing
 
 /// Forms as clerks send them back: what they changed is read as it was meant, and told.
-@Suite struct SheetVariantTests {
-    private let catalog: Catalog
-    private let template: FormTemplate
-    /// Title, sign-off, summary, two rows of headings, then the items from row 5 on.
-    private let sheet: SheetGrid
+@Suite struct SheetVariantTests: BentSheetSuite {
+    let form: BentSheet
 
-    init() throws {
-        var catalog = sampleCatalog(itemsInSections: [3, 2])
-        catalog.title = "示例市示例局政务公开清单目录"
-        catalog.declaredCounts = catalog.computedCounts
-        self.catalog = catalog
-        template = try municipalTemplate()
-        let options = FormOptions(pages: .continuous)
-        let plan = FormPlanner(template: template, measure: UniformMeasure(), options: options)
-            .plan(catalog)
-        sheet = SheetGrid(plan.workbook.sheets[0])
-    }
-
-    private func read(_ grid: SheetGrid) throws -> FormReading {
-        try FormReader(template: template).read(grid, fileName: "form.xlsx")
-    }
-
-    /// Reads the sheet after a change.
-    private func read(_ change: (inout SheetGrid) -> Void) throws -> FormReading {
-        var grid = sheet
-        change(&grid)
-        return try read(grid)
-    }
-
-    private func cells(of rule: String, in reading: FormReading) -> [String] {
-        reading.findings(rule).compactMap { finding in
-            if case .cell(let cell) = finding.place.position { cell } else { nil }
-        }
-    }
+    init() throws { form = try BentSheet() }
 
     private func expectMessage(
         _ rule: String, _ chinese: String, in reading: FormReading,

@@ -179,18 +179,13 @@ package struct FormLibrary: Sendable {
     private func named(
         by source: FormSource, fileName: String?, findings: inout [Finding]
     ) -> Form? {
-        // What is wrong with the sheet is told by whoever reads the form.
-        var told: [Finding] = []
-        guard !isGiven, let sheet = source.identitySheet,
-            let identity = FormIdentity(reading: sheet, file: fileName, findings: &told)
-        else { return nil }
+        guard !isGiven, let (identity, sheet) = source.identity else { return nil }
         let known = first.first { $0.hash == identity.templateHash }
         if let form = known ?? others.first(where: { $0.hash == identity.templateHash }) {
             return form
         }
         findings.append(
-            Finding(
-                .otherVersion(identity.template), at: Place(file: fileName, sheet: sheet.name)))
+            Finding(.otherVersion(identity.template), at: Place(file: fileName, sheet: sheet)))
         return nil
     }
 

@@ -9,8 +9,8 @@ package struct FormSource {
     var sheets: [Sheet]
     /// Whether whoever wrote it says that the catalog had no title of its own.
     package var hasDefaultTitle = false
-    /// The hidden sheet on which a form that was handed out says what it is.
-    private(set) var identitySheet: SheetGrid?
+    /// What a form that was handed out says of itself on a hidden sheet, and that sheet's name.
+    private(set) var identity: (form: FormIdentity, sheet: String?)?
     /// What is wrong with the sheet that tells which form this is.
     private var identityFindings: [Finding] = []
 
@@ -34,18 +34,17 @@ package struct FormSource {
     }
 
     package init(_ workbook: WorkbookGrid) {
-        identitySheet = workbook.sheets.first(where: FormIdentity.isIdentity)
         let own = workbook.sheets.filter { !HelperSheets.contain($0) }
         let isFillIn = own.count < workbook.sheets.count
         sheets = own.map { Sheet($0, isFillIn: isFillIn) }
         hasDefaultTitle = workbook.keywords == FormProperties.defaultTitleKeyword
         guard isFillIn else { return }
-        var identity: FormIdentity?
         for sheet in workbook.sheets where identity == nil {
             identity = FormIdentity(reading: sheet, file: nil, findings: &identityFindings)
+                .map { ($0, sheet.name) }
         }
         for index in sheets.indices {
-            sheets[index].hasChannelColumns = identity?.hasChannelColumns == true
+            sheets[index].hasChannelColumns = identity?.form.hasChannelColumns == true
         }
     }
 

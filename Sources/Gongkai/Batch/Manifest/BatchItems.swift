@@ -39,10 +39,11 @@ extension BatchItems: Decodable {
 
         init(from decoder: any Decoder) throws {
             let container = try decoder.singleValueContainer()
-            if let number = try? container.decode(Int.self) {
-                value = .number(number)
+            // Texts first: nearly all are, and an attempt that fails costs more than ten others.
+            if let text = try? container.decode(String.self) {
+                value = .text(text)
             } else {
-                value = .text(try container.decode(String.self))
+                value = .number(try container.decode(Int.self))
             }
         }
     }

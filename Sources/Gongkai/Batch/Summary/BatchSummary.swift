@@ -1,4 +1,3 @@
-import BundledTemplates
 import DisclosureCatalog
 import DisclosureForms
 import SheetModel
@@ -83,14 +82,7 @@ package struct BatchSummary {
     private static let firstDayOfArchives = 315_532_800
 
     private static func measure() throws(GongkaiError) -> TextMeasure {
-        do {
-            return TextMeasure(
-                fonts: try JSONFile.read(
-                    FontLibrary.self, from: BundledTemplates.fonts, file: "fonts.json5",
-                    limits: .standard))
-        } catch {
-            throw GongkaiError(internalFault: error.message.english)
-        }
+        TextMeasure(fonts: try FormLayout.bundledFonts.get())
     }
 }
 

@@ -59,9 +59,7 @@ struct SummaryStyles {
         page.scale = max(
             ExcelLimits.scale.lowerBound, Int(min(fitting, Double(largest)).rounded(.down)))
         page.centersHorizontally = true
-        let footer = shape.footer.replacing("&", with: "&&")
-            .replacing("{page}", with: "&P").replacing("{pages}", with: "&N")
-        page.footer = "&C" + footer
+        page.footer = PageTemplate.code(of: shape.footer)
         if headingRows > 0 { page.repeatedRows = (headingRows - 1)...(headingRows - 1) }
         return page
     }

@@ -38,13 +38,7 @@ struct SummaryTemplate: Hashable, Sendable {
 
     /// The shape that comes with the program.
     static func bundled() throws(GongkaiError) -> SummaryTemplate {
-        do {
-            return try JSONFile.read(
-                SummaryTemplate.self, from: BundledTemplates.summary, file: "summary.json5",
-                limits: .standard)
-        } catch {
-            throw GongkaiError(internalFault: error.message.english)
-        }
+        try JSONFile.bundled(SummaryTemplate.self, BundledTemplates.summary, "summary.json5")
     }
 }
 
@@ -53,13 +47,20 @@ extension SummaryTemplate {
     ///
     /// Thirteen lines for each item would make a survey of a city ten times as long.
     func chosenChannels(in text: String) -> String {
-        let lines = text.split(separator: "\n")
-        let isList = lines.allSatisfy { line in
-            line.first.map { chosenMarks.contains($0) || otherMarks.contains($0) } ?? false
-        }
-        guard isList, !lines.isEmpty else { return text }
-        return lines.filter { chosenMarks.contains($0.first ?? " ") }.map { $0.dropFirst() }
-            .joined(separator: channelSeparator)
+        // Most cells hold no list, which their first character tells. By bytes and scalars, for
+        // this is done for every cell of a city.
+        let newline = UInt8(ascii: "\n")
+        guard let start = text.utf8.firstIndex(where: { $0 != newline }),
+            isMark(text.unicodeScalars[start])
+        else { return text }
+        let lines = text.utf8.split(separator: newline).map { Substring($0).unicodeScalars }
+        guard lines.allSatisfy({ $0.first.map(isMark) ?? false }) else { return text }
+        return lines.filter { $0.first.map(chosenMarks.unicodeScalars.contains) ?? false }
+            .map { String($0.dropFirst()) }.joined(separator: channelSeparator)
+    }
+
+    private func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        chosenMarks.unicodeScalars.contains(scalar) || otherMarks.unicodeScalars.contains(scalar)
     }
 }
 
