@@ -87,14 +87,14 @@ private struct TextSearch {
 ///
 /// A string as a key is hashed in a normal form that Chinese text has anyway, which takes several
 /// times as long.
-struct ExactText: Hashable {
+package struct ExactText: Hashable, Sendable {
     private let bytes: [UInt8]
 
-    init(_ text: some StringProtocol) {
+    package init(_ text: some StringProtocol) {
         bytes = Array(text.utf8)
     }
 
-    func hash(into hasher: inout Hasher) {
+    package func hash(into hasher: inout Hasher) {
         var word: UInt64 = 0
         for (index, byte) in bytes.enumerated() {
             word = word << 8 | UInt64(byte)

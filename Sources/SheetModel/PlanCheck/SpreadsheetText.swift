@@ -17,7 +17,9 @@ package enum SpreadsheetText {
     ///
     /// - Returns: the text, and whether a character was replaced; a line end does not count.
     package static func printable(_ text: String) -> (text: String, hasReplaced: Bool) {
-        guard text.unicodeScalars.contains(where: isForbidden) else { return (text, false) }
+        guard text.utf8.count < shortText || mayHaveForbidden(text),
+            text.unicodeScalars.contains(where: isForbidden)
+        else { return (text, false) }
         var result = String.UnicodeScalarView()
         var hasReplaced = false
         var previous: Unicode.Scalar?
@@ -35,6 +37,24 @@ package enum SpreadsheetText {
             previous = scalar
         }
         return (String(result), hasReplaced)
+    }
+
+    /// In bytes; a shorter text is looked at character by character at once.
+    private static let shortText = 32
+
+    /// Whether a text has bytes that the usual characters have not: those of control characters,
+    /// and of U+FFC0 to U+FFFF.
+    ///
+    /// The loop has no branches, so that the compiler makes it one over many bytes at a time.
+    private static func mayHaveForbidden(_ text: String) -> Bool {
+        var found: UInt8 = 0
+        var previous: UInt8 = 0
+        for byte in Array(text.utf8) {
+            found |= (byte < 0x20 ? 1 : 0) & (byte != 0x09 ? 1 : 0) & (byte != 0x0A ? 1 : 0)
+            found |= (previous == 0xEF ? 1 : 0) & (byte == 0xBF ? 1 : 0)
+            previous = byte
+        }
+        return found != 0
     }
 
     /// The text as it must stand in the file so that programs show it unchanged: what looks like
