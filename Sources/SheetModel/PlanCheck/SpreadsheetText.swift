@@ -62,7 +62,7 @@ package enum SpreadsheetText {
     ///
     ///     SpreadsheetText.escaped("_x0041_")   // "_x005F_x0041_"
     package static func escaped(_ text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
+        guard mayHaveEscape(text) else { return text }
         let marks = TextSurvey(of: text, collectsEscapes: true).escapes
         guard !marks.isEmpty else { return text }
         let bytes = Array(text.utf8)
@@ -76,6 +76,13 @@ package enum SpreadsheetText {
         }
         result += bytes[start...]
         return String(decoding: result, as: UTF8.self)
+    }
+
+    /// Whether a text has an underscore; without branches, as above.
+    private static func mayHaveEscape(_ text: String) -> Bool {
+        var found: UInt8 = 0
+        for byte in Array(text.utf8) { found |= byte == UInt8(ascii: "_") ? 1 : 0 }
+        return found != 0
     }
 
     /// How many characters an escape adds to a text.
