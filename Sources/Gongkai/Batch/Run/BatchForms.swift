@@ -14,6 +14,8 @@ struct BatchForms: Sendable {
     let forms: [Form]
     let formats: [BatchFormat]
     let temporaryFiles: TemporaryFiles
+    /// The shape of the consolidated workbook.
+    let summary: SummaryTemplate
     /// What the bytes of the files depend on besides catalogs and templates.
     let settings: [String: String]
     /// The hash of all that they depend on besides catalogs.
@@ -47,6 +49,7 @@ struct BatchForms: Sendable {
         self.forms = forms
         formats = BatchFormat.allCases.filter(export.formats.contains)
         temporaryFiles = export.temporaryFiles
+        summary = try SummaryTemplate.bundled()
         var settings = [
             "formats": formats.map(\.rawValue).joined(separator: ","),
             "paper": export.page.paper?.rawValue ?? "template",

@@ -109,7 +109,8 @@ struct BatchRun {
         }
         try folder.write(report.manifest)
         guard !stop.isRequested else { return }
-        try BatchCompletion(folder: folder.path, bundle: export.bundle).run(report.manifest)
+        try BatchCompletion(folder: folder.path, bundle: export.bundle, jobs: export.jobs)
+            .run(report.manifest)
     }
 }
 

@@ -120,7 +120,13 @@ struct DepartmentWriter: Sendable {
             return BatchItems(folder: folder, headings: [], rows: [])
         }
         let records = FormRecorder(template: template, channelStyle: .lines).records(of: catalog)
-        return BatchItems(folder: folder, headings: records.headings, rows: records.rows)
+        let rows = records.rows.map { row in
+            row.map { value -> BatchItems.Value in
+                guard case .text(let text) = value else { return value }
+                return .text(forms.summary.chosenChannels(in: text))
+            }
+        }
+        return BatchItems(folder: folder, headings: records.headings, rows: rows)
     }
 }
 
