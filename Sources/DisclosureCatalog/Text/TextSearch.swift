@@ -132,7 +132,7 @@ extension String {
         while end < scalars.endIndex {
             let start = scalars.index(after: end)
             end = scalars[start...].firstIndex(where: isRemoved) ?? scalars.endIndex
-            text += self[start..<end]
+            text += String(self[start..<end])
         }
         return text
     }
