@@ -19,22 +19,6 @@ import Testing
         }
     }
 
-    /// The types tell twice what they write: to any encoder, and as the bytes of a file.
-    @Test(arguments: [5, 6] as [UInt64])
-    func writesWhatAnEncoderWould(seed: UInt64) throws {
-        var generator = AnyCatalogGenerator(seed: seed)
-        for _ in 0..<150 {
-            let catalog = generator.catalog()
-            #expect(try CatalogFile.bytes(of: catalog) == JSONFile.bytes(of: catalog))
-        }
-    }
-
-    @Test func escapesWhatTextsOfJSONCannotHold() throws {
-        let controls = String(String.UnicodeScalarView((0...0x7F).compactMap(Unicode.Scalar.init)))
-        let catalog = Catalog(department: controls, sections: [])
-        #expect(try CatalogFile.bytes(of: catalog) == JSONFile.bytes(of: catalog))
-    }
-
     @Test func writesOnlyWhatIsNotEmpty() throws {
         let catalog = Catalog(
             department: "示例/局",

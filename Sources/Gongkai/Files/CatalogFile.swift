@@ -25,7 +25,7 @@ package enum CatalogFile {
     ///
     /// The same catalog always gives the same bytes, and reading them gives an equal catalog.
     package static func bytes(of catalog: Catalog) throws -> [UInt8] {
-        catalog.fileBytes
+        try JSONFile.bytes(of: catalog)
     }
 
     /// The lines of a catalog file in which findings are; those without a key path are left out.
