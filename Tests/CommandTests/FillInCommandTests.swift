@@ -54,6 +54,24 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        (["export", "--blank"], "zh", "municipal：空白表，待填 20 行；没有发现问题。"),
+        (["export", "--blank", "--rows", "3"], "zh", "municipal：空白表，待填 3 行；没有发现问题。"),
+        (
+            ["export", "--blank", "--template", "national"], "en",
+            "national: a blank form, rows to be filled in: 20. Nothing found."
+        ),
+        (["plan", "--blank", "--rows", "2"], "zh", "municipal：空白表，待填 2 行；没有发现问题。"),
+    ])
+    func aBlankFormTellsItsRows(_ arguments: [String], language: String, line: String) throws {
+        try scene { scene in
+            let outcome = try scene.run(arguments + ["--lang", language])
+            #expect(outcome.status == 0)
+            #expect(
+                outcome.errors.split(separator: "\n").contains { $0 == line }, "\(outcome.errors)")
+        }
+    }
+
     @Test func aPlanTellsWhatMayBeFilledIn() throws {
         try scene { scene in
             let outcome = try scene.run(["plan", "c.json", "--fill-in", "--channel-columns"])

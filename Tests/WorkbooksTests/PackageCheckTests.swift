@@ -126,6 +126,27 @@ import Workbooks
         #expect(try written.error(of: twice)?.code == .packageUnreadable)
     }
 
+    /// The library counts the cells of a filter among those of the sheet, whether they are there or
+    /// not.
+    @Test(arguments: [true, false]) func aFilterMayBeWiderThanTheCells(hasCells: Bool) throws {
+        let folder = try ScratchFolder()
+        let file = folder.file("form.xlsx")
+        var plan = SmallPlan.workbook()
+        plan.sheets[0].merges = []
+        plan.sheets[0].page.printArea = nil
+        for row in plan.sheets[0].rows.indices {
+            plan.sheets[0].rows[row].cells.removeAll { !hasCells || $0.column > 0 }
+        }
+        plan.sheets[0].filter = CellRange(rows: 3...4, columns: 1...2)
+        #expect(PlanCheck.faults(in: plan) == [])
+        try XLSXWriter.write(plan, to: file, temporaryDirectory: folder.path)
+        try PackageCheck.check(path: file, against: plan)
+        if Validator.isAvailable {
+            let result = try Validator.run(on: [file])
+            #expect(result.status == 0, "\(result.output)")
+        }
+    }
+
     @Test func damagedArchiveIsCaught() throws {
         let folder = try ScratchFolder()
         let file = folder.file("form.xlsx")

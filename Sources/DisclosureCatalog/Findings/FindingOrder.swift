@@ -1,4 +1,4 @@
-extension Sequence<Finding> {
+extension [Finding] {
     /// The findings by file, sheet and position; those at one place keep their order.
     package func inDocumentOrder() -> [Finding] {
         enumerated()

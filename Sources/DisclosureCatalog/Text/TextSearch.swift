@@ -125,14 +125,14 @@ extension String {
 
     /// The text without the characters of a kind; what stays is taken over in runs, because
     /// characters appended one by one take long.
-    func removing(_ isRemoved: (Unicode.Scalar) -> Bool) -> String {
+    package func removing(_ isRemoved: (Unicode.Scalar) -> Bool) -> String {
         let scalars = unicodeScalars
         guard var end = scalars.firstIndex(where: isRemoved) else { return self }
         var text = String(self[..<end])
         while end < scalars.endIndex {
             let start = scalars.index(after: end)
             end = scalars[start...].firstIndex(where: isRemoved) ?? scalars.endIndex
-            text += self[start..<end]
+            text += String(self[start..<end])
         }
         return text
     }

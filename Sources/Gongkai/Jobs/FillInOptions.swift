@@ -111,9 +111,11 @@ struct FillInRecipe: Hashable, Sendable {
         let identity = FormIdentity(
             template: template, templateHash: templateHash.hexadecimal, catalogHash: hash,
             kind: kind, hasChannelColumns: options.hasChannelColumns)
-        let rows = options.rows ?? (kind == .blank ? Self.blankRows : Self.spareRows)
         return FormFilling(identity: identity, rows: rows)
     }
+
+    /// How many empty rows the forms have.
+    var rows: Int { options.rows ?? (kind == .blank ? Self.blankRows : Self.spareRows) }
 }
 
 extension TemplateChoice {

@@ -28,20 +28,31 @@ public struct FindingReport: Sendable {
     /// How well the source's header fits that form, from 0 to 1; nil for a catalog file.
     public let recognitionScore: Double?
 
+    /// A report on a catalog, or, with `blankRows`, on a form without one that has so many rows to
+    /// be filled in.
     init(
-        _ loaded: LoadedCatalog, and more: [Finding] = [], source: String, template: FormTemplate
+        _ loaded: LoadedCatalog, and more: [Finding] = [], source: String, template: FormTemplate,
+        blankRows: Int? = nil
     ) {
         findings = (loaded.findings + more).inDocumentOrder()
         self.source = source
-        let (sections, items) = (loaded.catalog.sections.count, loaded.catalog.items.count)
-        let onRequest = loaded.catalog.computedCounts.onRequestSecondLevel
-        subject = LocalizedText(
-            zh: "栏目 \(sections) 个，事项 \(items) 项，其中依申请公开 \(onRequest) 项",
-            en: "sections: \(sections), items: \(items), on request: \(onRequest)")
+        subject = blankRows.map(Self.blankForm) ?? Self.counts(of: loaded.catalog)
         self.template = loaded.form?.template ?? template
         lineNumbers = loaded.lines
         recognisedForm = loaded.form?.match.template
         recognitionScore = loaded.form?.match.score
+    }
+
+    private static func counts(of catalog: Catalog) -> LocalizedText {
+        let (sections, items) = (catalog.sections.count, catalog.items.count)
+        let onRequest = catalog.computedCounts.onRequestSecondLevel
+        return LocalizedText(
+            zh: "栏目 \(sections) 个，事项 \(items) 项，其中依申请公开 \(onRequest) 项",
+            en: "sections: \(sections), items: \(items), on request: \(onRequest)")
+    }
+
+    private static func blankForm(rows: Int) -> LocalizedText {
+        LocalizedText(zh: "空白表，待填 \(rows) 行", en: "a blank form, rows to be filled in: \(rows)")
     }
 
     /// A report on something that is no catalog; `subject` says in a few words what it holds.

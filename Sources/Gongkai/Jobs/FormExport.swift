@@ -91,7 +91,7 @@ public struct FormExport: Sendable {
         // Nobody has filled it in; there is nothing to judge yet.
         return FindingReport(
             LoadedCatalog(catalog: blank.catalog(template), findings: []), and: findings,
-            source: template.name, template: template)
+            source: template.name, template: template, blankRows: recipe?.rows)
     }
 
     private func prepared(

@@ -63,7 +63,9 @@ public struct FormPlanDump: Sendable {
             loaded.catalog, filling: try recipe?.filling(of: loaded.catalog))
         let findings = plan.findings.located(in: source) + layout.faults(in: plan.workbook)
         try destination.write(Array(PlanDump(plan.workbook).text.utf8))
-        return FindingReport(loaded, and: findings, source: source, template: template)
+        return FindingReport(
+            loaded, and: findings, source: source, template: template,
+            blankRows: recipe.flatMap { $0.kind == .blank ? $0.rows : nil })
     }
 }
 

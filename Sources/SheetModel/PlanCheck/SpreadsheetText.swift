@@ -17,9 +17,7 @@ package enum SpreadsheetText {
     ///
     /// - Returns: the text, and whether a character was replaced; a line end does not count.
     package static func printable(_ text: String) -> (text: String, hasReplaced: Bool) {
-        guard text.utf8.count < shortText || mayHaveForbidden(text),
-            text.unicodeScalars.contains(where: isForbidden)
-        else { return (text, false) }
+        guard !isPrintable(text) else { return (text, false) }
         var result = String.UnicodeScalarView()
         var hasReplaced = false
         var previous: Unicode.Scalar?
@@ -37,6 +35,12 @@ package enum SpreadsheetText {
             previous = scalar
         }
         return (String(result), hasReplaced)
+    }
+
+    /// Whether a cell can hold the text as it is.
+    package static func isPrintable(_ text: String) -> Bool {
+        text.utf8.count >= shortText && !mayHaveForbidden(text)
+            || !text.unicodeScalars.contains(where: isForbidden)
     }
 
     /// In bytes; a shorter text is looked at character by character at once.

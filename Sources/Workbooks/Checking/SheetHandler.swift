@@ -135,12 +135,14 @@ final class SheetHandler: XMLHandler {
         object(page.difference(from: plan))
     }
 
-    /// The library counts from column A in a sheet whose first row has no cells.
+    /// The library counts from column A in a sheet whose first row has no cells, and takes the last
+    /// cell of a filter for one that is there.
     private var isDimensionRight: Bool {
         guard let dimension else { return false }
         guard cells.expectedRows > 0 else { return dimension.isSingleCell }
-        let lastColumn = max(cells.columns?.upperBound ?? 0, 0)
-        let firstColumn = cells.columns?.lowerBound ?? 0
+        let filtered = plan.filter?.last.column
+        let lastColumn = max(cells.columns?.upperBound ?? 0, filtered ?? 0)
+        let firstColumn = cells.columns?.lowerBound ?? filtered ?? 0
         return dimension.rows == 0...(cells.expectedRows - 1)
             && dimension.columns.upperBound == lastColumn
             && dimension.columns.lowerBound <= firstColumn

@@ -82,9 +82,10 @@ struct SheetRowReader {
     ///
     /// - Returns: false for a row of its own.
     func join(_ row: TextRow, to upper: inout RowReading) -> Bool {
+        let sharesName = table.covered(in: row)[.itemName] != nil
+        guard sharesName || row.sheet?.startsPage == true else { return false }
         let texts = texts(of: row)
-        let covered = table.covered(in: row)
-        if covered[.itemName] != nil, texts[.itemName] == nil {
+        if sharesName, texts[.itemName] == nil {
             append(texts, to: &upper, separator: "\n")
             return true
         }
