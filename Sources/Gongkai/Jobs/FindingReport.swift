@@ -17,7 +17,7 @@ public struct FindingReport: Sendable {
 
     /// The findings by file and position.
     public let findings: [Finding]
-    /// The name of the source.
+    /// The name of the source; of one of several tables its place too, such as `town.xlsx!目录!A30`.
     public let source: String
     /// What the source holds, between its name and the number of findings.
     private let subject: LocalizedText
@@ -32,16 +32,39 @@ public struct FindingReport: Sendable {
         _ loaded: LoadedCatalog, and more: [Finding] = [], source: String, template: FormTemplate
     ) {
         findings = (loaded.findings + more).inDocumentOrder()
-        self.source = source
-        let (sections, items) = (loaded.catalog.sections.count, loaded.catalog.items.count)
-        let onRequest = loaded.catalog.computedCounts.onRequestSecondLevel
-        subject = LocalizedText(
-            zh: "栏目 \(sections) 个，事项 \(items) 项，其中依申请公开 \(onRequest) 项",
-            en: "sections: \(sections), items: \(items), on request: \(onRequest)")
+        self.source = loaded.table?.name(in: source) ?? source
+        subject = Self.subject(of: [loaded.catalog])
         self.template = loaded.form?.template ?? template
         lineNumbers = loaded.lines
         recognisedForm = loaded.form?.match.template
         recognitionScore = loaded.form?.match.score
+    }
+
+    /// A report on all catalogs of a source.
+    init(
+        all loaded: [LoadedCatalog], and more: [Finding] = [], source: String,
+        template: FormTemplate
+    ) {
+        findings = (loaded.flatMap(\.findings) + more).inDocumentOrder()
+        self.source = source
+        subject = Self.subject(of: loaded.map(\.catalog))
+        self.template = loaded.first?.form?.template ?? template
+        lineNumbers = loaded.count == 1 ? loaded[0].lines : [:]
+        recognisedForm = loaded.first?.form?.match.template
+        recognitionScore = loaded.first?.form?.match.score
+    }
+
+    /// How much catalogs hold.
+    private static func subject(of catalogs: [Catalog]) -> LocalizedText {
+        let sections = catalogs.reduce(0) { $0 + $1.sections.count }
+        let items = catalogs.reduce(0) { $0 + $1.items.count }
+        let onRequest = catalogs.reduce(0) { $0 + $1.computedCounts.onRequestSecondLevel }
+        let tables = catalogs.count
+        return LocalizedText(
+            zh: (tables > 1 ? "表 \(tables) 张，" : "")
+                + "栏目 \(sections) 个，事项 \(items) 项，其中依申请公开 \(onRequest) 项",
+            en: (tables > 1 ? "tables: \(tables), " : "")
+                + "sections: \(sections), items: \(items), on request: \(onRequest)")
     }
 
     /// A report on something that is no catalog; `subject` says in a few words what it holds.
