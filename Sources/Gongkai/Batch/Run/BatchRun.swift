@@ -117,8 +117,9 @@ struct BatchRun {
 extension BatchManifest.Entry {
     fileprivate init(_ slot: BatchSlot, position: Int) {
         self.init(
-            position: position, source: slot.source, line: slot.line,
+            position: position, source: slot.source, line: slot.line ?? slot.table?.place.line,
             status: slot.refusal?.status ?? .pending)
+        table = slot.table?.place.name
         reason = slot.refusal?.reason
         department = slot.department
         catalogHash = slot.hash
