@@ -18,6 +18,10 @@ import Testing
             let outcome = try scene.run(
                 Self.annual + ["--requests", Self.samples + "/annual/requests.csv"])
             #expect(outcome.status == 0, "\(outcome.errors)")
+            // The sample shows one late reply, and nothing else is wrong with it.
+            let warnings = outcome.errorLines.filter { $0.contains("warning: ") }
+            #expect(warnings.count == 1)
+            #expect(warnings.allSatisfy { $0.contains("requests.csv:41: warning: [requests.late]") })
             #expect(outcome.errorLines.last == "Wrote ./annual-2025.xlsx.")
             #expect(Array(try scene.contents().keys) == ["annual-2025.xlsx"])
         }
