@@ -59,7 +59,7 @@ struct ItemReader {
         let hasStop = scalars.last.map(CellKind.stops.contains) == true
         let digits = hasStop ? scalars.dropLast() : scalars[...]
         guard !digits.isEmpty, digits.allSatisfy(\.isDigit), digits.first != "0",
-            let number = Int(String(String.UnicodeScalarView(digits)))
+            let number = Int(Substring(digits))
         else { return .code(written) }
         if String(number) != row.text(.itemNumber).trimmed {
             log.add(.numberNormalised, at: row, field: .itemNumber)
