@@ -30,7 +30,8 @@ SEED = 20260101
 def measured(command):
     """Exit status, wall time, CPU time of user and system, and largest resident memory in MiB."""
     start = time.monotonic()
-    process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(
+        command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
     wall = time.monotonic() - start
     return (os.waitstatus_to_exitcode(status), wall, usage.ru_utime, usage.ru_stime,

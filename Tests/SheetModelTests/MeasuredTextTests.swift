@@ -20,6 +20,8 @@ import Testing
                     "\u{9FFF}", "\u{A000}", "𠮷", "\u{301}", "\u{FE0F}", "\u{3000}", "Å",
                 ])
             let found = MeasuredText.scalars(of: text, metrics)
+            let withSigns = MeasuredText.scalars(of: text, metrics, signs: UsualSigns(metrics))
+            #expect(withSigns == found)
             let joined = text.unicodeScalars.reduce(into: [Unicode.Scalar]()) { scalars, scalar in
                 if scalar == "\n", scalars.last == "\r" {
                     scalars[scalars.count - 1] = "\u{85}"
@@ -37,6 +39,16 @@ import Testing
                         == (EastAsianWidth.isAttached(value) ? 0 : metrics.advance(of: value)))
             }
         }
+    }
+
+    @Test func signsAreMeasuredAsOtherScalars() {
+        let signs = UsualSigns(metrics)
+        for value in UInt32(0)...0xFFFF {
+            guard let sign = signs[value] else { continue }
+            #expect(sign == MeasuredText.scalar(value, metrics))
+        }
+        #expect(signs[0x4E00] == nil)
+        #expect(signs[0x303F] != nil && signs[0x3040] == nil && signs[0xFF7F] != nil)
     }
 
     @Test func aLineEndInTwoCharactersIsOne() {

@@ -55,6 +55,21 @@ import Testing
         #expect(SpreadsheetText.printable("概况\t信息\n") == ("概况\t信息\n", false))
     }
 
+    /// Long texts are first looked at byte by byte.
+    @Test func everyForbiddenCharacterOfALongTextIsReplaced() {
+        let before = String(repeating: "公开信息，2019年\n", count: 20)
+        for value in UInt32(0)...0xFFFF {
+            guard let scalar = Unicode.Scalar(value), SpreadsheetText.isForbidden(scalar) else {
+                continue
+            }
+            let expected = scalar == "\r" ? "\n" : "\u{FFFD}"
+            let (text, hasReplaced) = SpreadsheetText.printable("\(before)\(scalar)\(before)")
+            #expect(text == "\(before)\(expected)\(before)")
+            #expect(hasReplaced == (scalar != "\r"))
+        }
+        #expect(SpreadsheetText.printable(before + "￭" + before) == (before + "￭" + before, false))
+    }
+
     @Test func printableTextIsNeverRefused() {
         var random = SplitMix64(seed: 11)
         for _ in 0..<500 {

@@ -8,6 +8,7 @@ struct BatchCommand: ParsableCommand {
         discussion: """
             INPUT is a folder with catalogs, published text or forms, at any depth; a file with \
             one catalog per line (.jsonl, or - for standard input); or a list of files (.list). \
+            Which form a source is, its hidden sheet or its header tells. \
             Each department gets a folder of its own in the output folder, complete or not at \
             all; manifest.json and manifest.csv tell what became of each. A department that fails \
             stops no other. Interrupted or repeated, the same command does only what is not done \
@@ -29,6 +30,15 @@ struct BatchCommand: ParsableCommand {
     @Option(
         help: ArgumentHelp("A form; repeat for several, as in export.", valueName: "name|file"))
     var template: [String] = []
+
+    @Option(
+        name: .customLong("source-template"),
+        help: ArgumentHelp(
+            """
+            A form that forms and text in the input may be, besides the known ones; repeat for \
+            several. They are recognised by hidden sheet or header.
+            """, valueName: "name|file"))
+    var sourceTemplate: [String] = []
 
     @OptionGroup var fillIn: FillInArguments
     @OptionGroup var layout: LayoutOptions
@@ -81,6 +91,7 @@ struct BatchCommand: ParsableCommand {
     private var export: BatchExport {
         var job = BatchExport()
         if !template.isEmpty { job.templates = template.map(TemplateChoice.init(argument:)) }
+        job.sourceTemplates = sourceTemplate.map(TemplateChoice.init(argument:))
         job.formats = FormatList.formats(in: format)
         job.page = layout.options
         job.csv = records.options

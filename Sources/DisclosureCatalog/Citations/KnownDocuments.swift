@@ -47,25 +47,25 @@ package struct KnownDocuments: Hashable, Sendable {
     }
 
     package var decrees: [Decrees]
-    private let documents: [String: Document]
+    private let documents: [ExactText: Document]
 
     /// The prefix of national laws, which citations often leave out.
     private static let country = "中华人民共和国"
 
     package init(_ documents: [Document] = [], decrees: [Decrees] = []) {
         self.decrees = decrees
-        var known: [String: Document] = [:]
+        var known: [ExactText: Document] = [:]
         for document in documents {
-            known[document.title] = document
+            known[ExactText(document.title)] = document
             if document.title.begins(with: Self.country) {
-                known[String(document.title.dropFirst(Self.country.count))] = document
+                known[ExactText(document.title.dropFirst(Self.country.count))] = document
             }
         }
         self.documents = known
     }
 
     /// The document with a title, in full or without the name of the country.
-    func document(titled key: String) -> Document? { documents[key] }
+    func document(titled key: String) -> Document? { documents[ExactText(key)] }
 }
 
 extension KnownDocuments: Decodable {

@@ -80,8 +80,7 @@ package struct PatientContainer<Key: CodingKey> {
     /// The elements of a list that can be read.
     package func list<Element: Decodable>(_ key: Key) throws -> [Element] {
         try attempt(orUse: []) {
-            // A key path would be made anew for each type of elements, which takes long.
-            try strict.decode([PatientElement<Element>].self, forKey: key).compactMap { $0.value }
+            try strict.decode(PatientList<Element>.self, forKey: key).elements
         }
     }
 
@@ -110,6 +109,22 @@ package struct PatientContainer<Key: CodingKey> {
         if let word = Word(rawValue: text) { return word }
         throw strict.invalidValue(
             .unknownWord(text, allowed: Word.allCases.map(\.rawValue)), at: key)
+    }
+}
+
+/// The elements of a list that can be read.
+///
+/// Made one by one, because the array and its `compactMap` would look up several types for each
+/// type of elements.
+private struct PatientList<Element: Decodable>: Decodable {
+    var elements: [Element] = []
+
+    init(from decoder: any Decoder) throws {
+        var list = try decoder.unkeyedContainer()
+        while !list.isAtEnd {
+            let element = try list.decode(PatientElement<Element>.self)
+            if let value = element.value { elements.append(value) }
+        }
     }
 }
 

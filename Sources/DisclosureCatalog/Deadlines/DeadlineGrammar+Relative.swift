@@ -59,10 +59,7 @@ extension DeadlineGrammar {
 
     /// The trigger that some words name.
     static func known(_ words: ArraySlice<Unicode.Scalar>) -> Deadline.Trigger? {
-        if let trigger = Lexicon.triggers[String(String.UnicodeScalarView(words))] {
-            return trigger
-        }
-        return Lexicon.triggerEndings.end(of: words)
+        Lexicon.triggers.meaning(of: words) ?? Lexicon.triggerEndings.end(of: words)
     }
 
     /// Removes the longest of the words by which a text ends.

@@ -51,17 +51,16 @@ enum DeadlineLexicon {
         "完成", "上网")
 
     /// Triggers that the text before 之日起 must equal.
-    static let triggers: [String: Deadline.Trigger] = [
-        "形成": .informationFormed, "形成或变更": .informationFormed, "变更": .informationFormed,
-        "形成(变更)": .informationFormed,
-        "制定或获取信息": .informationObtained, "制作或获取信息": .informationObtained,
-        "制作或获取该信息": .informationObtained, "制定或获取该信息": .informationObtained,
-        "制作或获取政府信息": .informationObtained, "获取信息": .informationObtained,
-        "获取": .informationObtained,
-        "作出决定": .decisionMade, "决定作出": .decisionMade,
-        "收到申请": .applicationReceived, "收到公开申请": .applicationReceived,
-        "收到政府信息公开申请": .applicationReceived, "受理申请": .applicationReceived,
-    ]
+    static let triggers = WordTable<Deadline.Trigger>([
+        ("形成", .informationFormed), ("形成或变更", .informationFormed), ("变更", .informationFormed),
+        ("形成(变更)", .informationFormed), ("制定或获取信息", .informationObtained),
+        ("制作或获取信息", .informationObtained), ("制作或获取该信息", .informationObtained),
+        ("制定或获取该信息", .informationObtained), ("制作或获取政府信息", .informationObtained),
+        ("获取信息", .informationObtained), ("获取", .informationObtained), ("作出决定", .decisionMade),
+        ("决定作出", .decisionMade), ("收到申请", .applicationReceived),
+        ("收到公开申请", .applicationReceived), ("收到政府信息公开申请", .applicationReceived),
+        ("受理申请", .applicationReceived),
+    ])
     /// Triggers by which the text before 之日起 must end.
     static let triggerEndings = WordTable<Deadline.Trigger>([
         ("信息形成", .informationFormed), ("信息产生", .informationFormed),

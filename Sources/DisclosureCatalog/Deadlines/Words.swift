@@ -28,6 +28,14 @@ struct WordTable<Meaning: Sendable>: Sendable {
             .sorted { $0.word.count > $1.word.count }
     }
 
+    /// What a text means that is one of the words.
+    func meaning(of text: ArraySlice<Unicode.Scalar>) -> Meaning? {
+        guard let first = text.first else { return nil }
+        return all.first {
+            $0.word.count == text.count && $0.word.first == first && text.elementsEqual($0.word)
+        }?.meaning
+    }
+
     /// The longest word with which a text starts.
     func start(
         of text: ArraySlice<Unicode.Scalar>

@@ -3,9 +3,16 @@
 ///
 ///     escapedQuote("a\u{1B}[31m")   // a\u{1B}[31m as visible text
 package func escapedQuote(_ text: String, limit: Int = 80) -> String {
-    var result = ""
+    let scalars = text.unicodeScalars
+    var index = scalars.startIndex
     var count = 0
-    for scalar in text.unicodeScalars {
+    while index < scalars.endIndex, count < limit, !isUnsafeToPrint(scalars[index]) {
+        scalars.formIndex(after: &index)
+        count += 1
+    }
+    if index == scalars.endIndex { return text }
+    var result = String(scalars[..<index])
+    for scalar in scalars[index...] {
         guard count < limit else { return result + "…" }
         result +=
             isUnsafeToPrint(scalar)
@@ -17,7 +24,12 @@ package func escapedQuote(_ text: String, limit: Int = 80) -> String {
 
 /// Whether a terminal or a reader of messages could be misled by a character.
 package func isUnsafeToPrint(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    switch scalar.value {
+    // Nearly every character of a message; asking for its category costs a table search.
+    case 0x20...0x7E, 0x2010...0x2027, 0x2070...0xD7FF, 0xFF01...0xFFEF: return false
+    default: break
+    }
+    return switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse: true
     default: false
     }

@@ -1,4 +1,4 @@
-extension Sequence<Finding> {
+extension [Finding] {
     /// The findings by file, sheet and position; those at one place keep their order.
     package func inDocumentOrder() -> [Finding] {
         enumerated()
@@ -49,9 +49,10 @@ private struct FindingOrder: Comparable {
 
     /// Row before column, so that cells are in reading order.
     private static func cellSteps(_ address: String) -> [Step] {
-        let letters = address.prefix { !$0.isNumber }
-        guard let row = Int(address.dropFirst(letters.count)) else { return [.name(address)] }
-        return [.number(row), .number(letters.count), .name(String(letters))]
+        let digits = address.utf8.drop { !(0x30...0x39).contains($0) }
+        guard let row = Int(Substring(digits)) else { return [.name(address)] }
+        let letters = address[..<digits.startIndex]
+        return [.number(row), .number(letters.utf8.count), .name(String(letters))]
     }
 
     private static func pathSteps(_ text: String) -> [Step] {

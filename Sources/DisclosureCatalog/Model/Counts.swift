@@ -12,16 +12,20 @@ extension Catalog {
 
     /// How many items are disclosed in a way.
     package func itemCount(disclosed method: DisclosureMethod) -> Int {
-        sections.itemCount { $0.disclosure.contains(method) }
+        sections.itemCount(disclosed: method)
     }
 }
 
 extension [Section] {
-    /// How many items of the sections, at every level, are of a kind.
-    fileprivate func itemCount(where isCounted: (Item) -> Bool) -> Int {
-        reduce(0) { count, section in
-            count + section.items.count(where: isCounted)
-                + section.sections.itemCount(where: isCounted)
+    /// How many items of the sections, at every level, are disclosed in a way.
+    ///
+    /// Nothing is taken out of the arrays, because an item has many parts to copy.
+    fileprivate func itemCount(disclosed method: DisclosureMethod) -> Int {
+        indices.reduce(0) { count, index in
+            let own = self[index].items.indices.count { item in
+                self[index].items[item].disclosure.contains(method)
+            }
+            return count + own + self[index].sections.itemCount(disclosed: method)
         }
     }
 }

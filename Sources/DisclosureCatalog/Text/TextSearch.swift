@@ -87,14 +87,14 @@ private struct TextSearch {
 ///
 /// A string as a key is hashed in a normal form that Chinese text has anyway, which takes several
 /// times as long.
-struct ExactText: Hashable {
+package struct ExactText: Hashable, Sendable {
     private let bytes: [UInt8]
 
-    init(_ text: some StringProtocol) {
+    package init(_ text: some StringProtocol) {
         bytes = Array(text.utf8)
     }
 
-    func hash(into hasher: inout Hasher) {
+    package func hash(into hasher: inout Hasher) {
         var word: UInt64 = 0
         for (index, byte) in bytes.enumerated() {
             word = word << 8 | UInt64(byte)
@@ -125,14 +125,14 @@ extension String {
 
     /// The text without the characters of a kind; what stays is taken over in runs, because
     /// characters appended one by one take long.
-    func removing(_ isRemoved: (Unicode.Scalar) -> Bool) -> String {
+    package func removing(_ isRemoved: (Unicode.Scalar) -> Bool) -> String {
         let scalars = unicodeScalars
         guard var end = scalars.firstIndex(where: isRemoved) else { return self }
         var text = String(self[..<end])
         while end < scalars.endIndex {
             let start = scalars.index(after: end)
             end = scalars[start...].firstIndex(where: isRemoved) ?? scalars.endIndex
-            text += self[start..<end]
+            text += String(self[start..<end])
         }
         return text
     }

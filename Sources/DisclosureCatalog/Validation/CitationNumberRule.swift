@@ -8,10 +8,12 @@ struct CitationNumberRule: CatalogRule {
     func findings(in outline: CatalogOutline) -> [Finding] {
         let day = outline.options.today ?? outline.catalog.signOff.filledOn
         return outline.citations.byDocument.compactMap { entries in
+            var above: String?
             for entry in entries {
-                guard let number = entry.citation.number, DecreeNumber.isNumber(number) else {
-                    continue
-                }
+                guard let number = entry.citation.number, DecreeNumber.isNumber(number),
+                    above?.hasBytes(of: number) != true
+                else { continue }
+                above = number
                 if let fault = Self.fault(of: number, entry.citation, outline.options, day) {
                     return finding(
                         .warning, at: entry.item.place(.basis), fault.message,
@@ -50,8 +52,9 @@ struct CitationNumberRule: CatalogRule {
 
     /// The year in 〔2019〕.
     private static func yearInBrackets(_ number: String) -> Int? {
-        guard let open = number.firstIndex(of: "〔") else { return nil }
-        let digits = number[number.index(after: open)...].prefix { $0 != "〕" }
+        let scalars = number.unicodeScalars
+        guard let open = scalars.firstIndex(of: "〔") else { return nil }
+        let digits = Substring(scalars[scalars.index(after: open)...].prefix { $0 != "〕" })
         return digits.utf8.count == 4 ? Int(digits) : nil
     }
 

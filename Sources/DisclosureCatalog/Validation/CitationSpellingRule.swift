@@ -32,31 +32,6 @@ struct CitationSpellingRule: CatalogRule {
     }
 }
 
-/// How the number of a document is written.
-enum DecreeNumber {
-    /// Whether what stands in the brackets behind a title is a number, not a year of amendment.
-    static func isNumber(_ text: String) -> Bool {
-        text.unicodeScalars.last { !$0.isWhite } == "号"
-    }
-
-    /// The digits of a number, which all ways to write it have in common.
-    static func digits(_ number: String) -> String {
-        String(String.UnicodeScalarView(number.unicodeScalars.filter { ("0"..."9").contains($0) }))
-    }
-
-    /// The number without blanks, of a decree with 第: `国务院令 711 号` is `国务院令第711号`.
-    static func uniform(_ number: String) -> String {
-        var scalars = Array(number.unicodeScalars.filter { !$0.isWhite })
-        let isDecree = scalars.last == "号" && !scalars.contains("第")
-        if isDecree, let order = scalars.lastIndex(of: "令"),
-            scalars[(order + 1)...].dropLast().allSatisfy({ ("0"..."9").contains($0) })
-        {
-            scalars.insert("第", at: order + 1)
-        }
-        return String(String.UnicodeScalarView(scalars))
-    }
-}
-
 extension LocalizedText {
     fileprivate static func spellings(_ count: Int, of title: String) -> LocalizedText {
         let quoted = escapedQuote(title, limit: 30)

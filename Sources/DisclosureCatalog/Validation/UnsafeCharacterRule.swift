@@ -18,18 +18,25 @@ struct UnsafeCharacterRule: CatalogRule {
 
     /// Whether a text has bytes that the usual characters have not, which is quickly seen: those of
     /// ASCII, and of U+3000 to U+D7FF and U+FF00 to U+FF7F.
+    ///
+    /// The loops have no branches, so that the compiler makes them ones over many bytes at a time.
     static func mayBeUnsafe(_ text: String) -> Bool {
-        var previous: UInt8 = 0
-        for byte in Array(text.utf8) {
-            switch byte {
-            case 0x20...0x7E, 0x09, 0x0A, 0x0D, 0xE3...0xED, 0xEF: break
-            // The second byte of U+F000 to U+FFFF; most of these are rare.
-            case 0x80...0xBF: if previous == 0xEF, byte != 0xBC, byte != 0xBD { return true }
-            default: return true
-            }
-            previous = byte
+        let bytes = Array(text.utf8)
+        var found: UInt8 = 0
+        for byte in bytes {
+            found |=
+                (byte < 0x20 ? 1 : 0) & (byte != 0x0A ? 1 : 0)
+                & (byte != 0x09 ? 1 : 0) & (byte != 0x0D ? 1 : 0)
+            found |= (byte == 0x7F ? 1 : 0) | (byte &- 0xC0 < 0xE3 - 0xC0 ? 1 : 0)
+            found |= (byte == 0xEE ? 1 : 0) | (byte >= 0xF0 ? 1 : 0)
         }
-        return false
+        // The second byte of U+F000 to U+FFFF; most of these are rare.
+        for index in bytes.indices.dropFirst() {
+            found |=
+                (bytes[index - 1] == 0xEF ? 1 : 0)
+                & (bytes[index] != 0xBC ? 1 : 0) & (bytes[index] != 0xBD ? 1 : 0)
+        }
+        return found != 0
     }
 
     static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {

@@ -14,6 +14,7 @@ struct ColumnChoices: Hashable {
         guard column.joined.isEmpty else { return nil }
         var texts = CellTexts(template: template, catalog: catalog)
         let count = CellTexts.Count(running: 1, inSection: 1)
+        let column = CellTexts.Content(column)
         let present = Self.distinct(
             catalog.items.compactMap { texts.value(of: column, for: $0, count).text })
         let short = present.filter { $0.utf16.count <= Self.longest && !$0.contains("\n") }

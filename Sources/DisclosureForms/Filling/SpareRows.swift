@@ -20,7 +20,7 @@ struct SpareRows {
             let place = CellTexts.Count(running: running, inSection: 0)
             let values = texts.template.columns.map { column in
                 column.field == .itemNumber && column.numbering == .section
-                    ? .blank : texts.value(of: column, for: item, place)
+                    ? .blank : texts.value(of: .init(column), for: item, place)
             }
             let label = SectionLabel(
                 position: [catalog.sections.count + row], numeral: "", name: "")

@@ -12,6 +12,20 @@ struct CellTexts {
         var inSection: Int
     }
 
+    /// What the cells of a column show: the parts of a column that are asked for each item, because
+    /// a whole one has many texts to copy.
+    struct Content {
+        let field: CatalogField
+        let joined: [CatalogField]
+        let numbering: ColumnTemplate.Numbering
+
+        init(_ column: ColumnTemplate) {
+            field = column.field
+            joined = column.joined
+            numbering = column.numbering
+        }
+    }
+
     init(template: FormTemplate, catalog: Catalog) {
         self.template = template
         channels = ChannelTexts(
@@ -19,9 +33,7 @@ struct CellTexts {
     }
 
     /// The value of an item's cell in a column; blank for the columns of a section.
-    mutating func value(
-        of column: ColumnTemplate, for item: Item, _ count: Count
-    ) -> CellValue {
+    mutating func value(of column: Content, for item: Item, _ count: Count) -> CellValue {
         if column.field == .itemNumber, column.joined.isEmpty,
             let number = number(of: item, as: column.numbering, count)
         {

@@ -8,7 +8,7 @@ struct ChannelTexts {
     /// A line for every channel of the vocabulary, none of them chosen.
     private let offeredLines: [String]
     /// Where a channel stands in the vocabulary; in a faulty one that may be twice.
-    private let positions: [String: [Int]]
+    private let positions: [ExactText: [Int]]
     /// What was asked for last: most items have the channels of the one above.
     private var last: (chosen: [ChosenChannel], text: String)?
 
@@ -19,7 +19,7 @@ struct ChannelTexts {
         let notChosen = template.marks.notChosen
         offeredLines = vocabulary.map { notChosen + $0 }
         positions = vocabulary.enumerated().reduce(into: [:]) { positions, channel in
-            positions[channel.element, default: []].append(channel.offset)
+            positions[ExactText(channel.element), default: []].append(channel.offset)
         }
     }
 
@@ -48,7 +48,7 @@ struct ChannelTexts {
         var isChosen = [Bool](repeating: false, count: lines.count)
         for channel in chosen {
             let line = line(channel)
-            guard let offered = positions[channel.name] else {
+            guard let offered = positions[ExactText(channel.name)] else {
                 lines.append(line)
                 continue
             }
@@ -79,7 +79,7 @@ struct ChannelTexts {
         guard channels.meaning == .required else {
             return ChannelTicks(marks: marks).text(of: here)
         }
-        if here.isEmpty { return positions[name] == nil ? "" : marks.notChosen }
+        if here.isEmpty { return positions[ExactText(name)] == nil ? "" : marks.notChosen }
         return here.map { marks.chosen + note(of: $0) }.joined(separator: "\n")
     }
 

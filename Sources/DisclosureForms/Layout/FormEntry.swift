@@ -34,13 +34,13 @@ struct FormEntry {
 
 /// Makes the entries of a catalog, section by section.
 private struct EntryCollector {
-    let columns: [ColumnTemplate]
+    let columns: [CellTexts.Content]
     var texts: CellTexts
     private(set) var entries: [FormEntry] = []
     private var itemCount = 0
 
     init(columns: [ColumnTemplate], texts: CellTexts) {
-        self.columns = columns
+        self.columns = columns.map(CellTexts.Content.init)
         self.texts = texts
     }
 

@@ -17,6 +17,8 @@ package struct FormPlanner: Sendable {
     private let template: FormTemplate
     private let measure: any TextMeasuring
     private let options: FormOptions
+    /// The form of every catalog; nil where its columns are those of the catalog's channels.
+    private let compiled: CompiledForm?
 
     package init(
         template: FormTemplate, measure: any TextMeasuring, options: FormOptions = FormOptions()
@@ -24,6 +26,9 @@ package struct FormPlanner: Sendable {
         self.template = template
         self.measure = measure
         self.options = options
+        compiled =
+            options.filling == nil && !template.hasChannelColumns
+            ? CompiledForm(template: template, measure: measure, options: options) : nil
     }
 
     /// The whole form.
@@ -49,13 +54,7 @@ package struct FormPlanner: Sendable {
         var styles = StyleTable()
         for group in groups {
             let name = names.name(of: group)
-            let form =
-                options.filling.map {
-                    template.forFilling($0, channels: template.allChannels(of: group))
-                } ?? template
-            var sheet = FormSheet(
-                template: form.expanded { template.allChannels(of: group) },
-                measure: measure, options: options, name: name)
+            var sheet = FormSheet(form: form(of: group), options: options, name: name)
             sheet.add(group, styles: &styles)
             plan.workbook.sheets.append(sheet.sheet)
             if let filling = options.filling {
@@ -71,5 +70,14 @@ package struct FormPlanner: Sendable {
         plan.findings += hidden.flatMap(\.self)
         plan.findingsOfCatalogs = zip(plan.findingsOfCatalogs, hidden).map { $0 + $1 }
         return plan
+    }
+
+    /// The form with the columns that these catalogs need.
+    private func form(of catalogs: [Catalog]) -> CompiledForm {
+        if let compiled { return compiled }
+        let channels = template.allChannels(of: catalogs)
+        let form = options.filling.map { template.forFilling($0, channels: channels) } ?? template
+        return CompiledForm(
+            template: form.expanded(channels: channels), measure: measure, options: options)
     }
 }

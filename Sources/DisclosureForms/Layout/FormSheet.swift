@@ -3,8 +3,7 @@ import SheetModel
 
 /// Lays out one sheet: the form of one catalog, or the tables of several below each other.
 struct FormSheet {
-    private let template: FormTemplate
-    private let measure: FormMeasure
+    private let form: CompiledForm
     private let options: FormOptions
     private(set) var sheet: SheetPlan
     private(set) var findings: [Finding] = []
@@ -14,23 +13,19 @@ struct FormSheet {
     /// What the drop-down lists of a form for filling in offer.
     private(set) var lists = ChoiceLists()
 
-    init(
-        template: FormTemplate, measure: any TextMeasuring, options: FormOptions, name: String
-    ) {
-        self.template = template
+    private var template: FormTemplate { form.template }
+    private var measure: FormMeasure { form.measure }
+
+    init(form: CompiledForm, options: FormOptions, name: String) {
+        self.form = form
         self.options = options
-        self.measure = FormMeasure(
-            template: template, geometry: FormGeometry(template: template, options: options),
-            measure: measure)
-        sheet = SheetPlan(
-            name: name, columnWidths: self.measure.geometry.characters,
-            page: self.measure.geometry.page)
+        let geometry = form.measure.geometry
+        sheet = SheetPlan(name: name, columnWidths: geometry.characters, page: geometry.page)
     }
 
     mutating func add(_ catalogs: [Catalog], styles: inout StyleTable) {
         var builder = FormSheetBuilder(
-            template: template, measure: measure, sheet: sheet, styles: styles,
-            isFilledIn: options.filling != nil)
+            form: form, sheet: sheet, styles: styles, isFilledIn: options.filling != nil)
         if catalogs.count == 1 {
             catalogs.forEach { addForm(of: $0, to: &builder) }
         } else {

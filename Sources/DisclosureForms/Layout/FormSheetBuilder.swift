@@ -18,20 +18,15 @@ struct FormSheetBuilder {
 
     private var columnRange: ClosedRange<Int> { 0...max(measure.geometry.columns.count - 1, 0) }
 
-    init(
-        template: FormTemplate, measure: FormMeasure, sheet: SheetPlan, styles: StyleTable,
-        isFilledIn: Bool = false
-    ) {
-        self.template = template
+    init(form: CompiledForm, sheet: SheetPlan, styles: StyleTable, isFilledIn: Bool = false) {
+        template = form.template
+        measure = form.measure
+        header = form.header
+        headerHeights = form.headerHeights
         self.isFilledIn = isFilledIn
-        self.measure = measure
         self.sheet = sheet
         self.styles = styles
         columnStyles = Array(repeating: nil, count: measure.geometry.columns.count)
-        header = HeaderLayout(header: template.header)
-        headerHeights = header.rowHeights(atLeast: template.headerHeights) { cell in
-            measure.height(of: cell.label, role: cell.style, columns: cell.range.columns)
-        }
     }
 
     /// The height in points of the header's rows, as they are added.
@@ -102,8 +97,8 @@ struct FormSheetBuilder {
             addRows(height: part.height)
             return first...(sheet.rows.count - 1)
         }
-        for (column, definition) in measure.geometry.columns.enumerated() {
-            if let level = definition.field.sectionLevel {
+        for column in measure.geometry.columns.indices {
+            if let level = measure.geometry.columns[column].field.sectionLevel {
                 addLabels(of: page.parts, rows: rows, column: column, level: level)
             } else {
                 addValues(of: page.parts, rows: rows, column: column)
@@ -145,8 +140,9 @@ struct FormSheetBuilder {
     private mutating func addValues(
         of parts: [FormPart], rows: [ClosedRange<Int>], column: Int
     ) {
-        let definition = measure.geometry.columns[column]
         guard !parts.isEmpty else { return }
+        let heading: HeadingScope? =
+            measure.geometry.columns[column].field == .itemName ? .row : nil
         let style = style(ofColumn: column)
         let runs =
             measure.equalColumns.contains(column)
@@ -157,7 +153,7 @@ struct FormSheetBuilder {
                     rows: rows[run.lowerBound].lowerBound...rows[run.upperBound].upperBound,
                     columns: column...column),
                 with: parts[run.lowerBound].values[column], style: style,
-                heading: definition.field == .itemName ? .row : nil)
+                heading: heading)
         }
     }
 

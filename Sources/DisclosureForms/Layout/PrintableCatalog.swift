@@ -70,6 +70,7 @@ private struct TextRepair {
     }
 
     mutating func repair(_ text: inout String, _ field: CatalogField) {
+        guard !SpreadsheetText.isPrintable(text) else { return }
         let (printable, hasReplaced) = SpreadsheetText.printable(text)
         text = printable
         guard hasReplaced else { return }

@@ -32,7 +32,7 @@ extension FormReader {
         if source.hasDefaultTitle { reading.forgetDefaultTitle(of: template) }
         for (index, other) in candidates.enumerated() where index != chosen && !other.isEmpty {
             var log = SourceLog(file: fileName, sheet: source.sheets[index].name)
-            log.add(other.rank == best.rank && best.hasForm ? .anotherForm : .otherSheet, at: nil)
+            log.add(remark(on: other, beside: best), at: nil)
             reading.findings += log.inOrder
         }
         for other in reading.others {
@@ -55,7 +55,7 @@ extension FormReader {
         for (index, candidate) in candidates.enumerated() where !candidate.isEmpty {
             var log = SourceLog(file: fileName, sheet: source.sheets[index].name)
             guard candidate.rank == candidates[chosen].rank else {
-                log.add(.otherSheet, at: nil)
+                log.add(remark(on: candidate, beside: candidates[chosen]), at: nil)
                 otherSheets += log.inOrder
                 continue
             }
@@ -75,6 +75,14 @@ extension FormReader {
             readings[0] = first
         }
         return readings
+    }
+
+    /// What there is to say about a sheet that is not read.
+    private func remark(on other: Candidate, beside best: Candidate) -> Remark {
+        guard best.hasForm, other.rank == best.rank else {
+            return best.hasForm && other.isFilled ? .hiddenForm : .otherSheet
+        }
+        return .anotherForm
     }
 
     /// Looks for the form in a sheet.
@@ -105,6 +113,9 @@ extension FormReader {
 
         var hasForm: Bool { header != nil }
 
+        /// Whether it holds the form, with rows below the header.
+        var isFilled: Bool { hasForm && hasItems }
+
         var score: Double { header?.score ?? 0 }
 
         /// The higher, the more it is the form.
@@ -128,21 +139,29 @@ extension Remark {
 
     fileprivate static let anotherForm = Remark(
         "import.sheet.another", .error,
-        zh: "这张工作表中也有填好的表，没有读入；一份文件只能有一份清单，请分开保存。",
-        en: """
-            This sheet holds a filled form too, which was not read; a file is one catalog. Save \
-            each in a file of its own.
-            """)
+        zh: "这张工作表中也有填好的表，没有读入。",
+        en: "This sheet holds a filled form too, which was not read.", suggestion: .readAll)
+
+    fileprivate static let hiddenForm = Remark(
+        "import.sheet.hidden", .warning,
+        zh: "这张隐藏的工作表中也有填好的表，没有读入，请核对。",
+        en: "This hidden sheet holds a filled form too; it was not read. Check it.")
 
     fileprivate static let anotherTable = Remark(
         "import.table.another", .error,
-        zh: "从这里起是另一张表，没有读入；一份文件只能有一份清单，请分开保存。",
-        en: """
-            Here another table begins, which was not read; a file is one catalog. Save each in a \
-            file of its own.
-            """)
+        zh: "从这里起是另一张表，没有读入。",
+        en: "Here another table begins, which was not read.", suggestion: .readAll)
 
     fileprivate static let otherSheet = Remark(
         "import.sheet.other", .note,
         zh: "这张工作表不是清单，没有读入。", en: "This sheet is not the form; it was not read.")
+}
+
+extension LocalizedText {
+    fileprivate static let readAll = LocalizedText(
+        zh: "用 gongkai import 导入到文件夹（-o 文件夹/），每张表各成一份清单；也可以分开保存。",
+        en: """
+            Import into a folder (gongkai import … -o FOLDER/), where each table becomes a catalog, \
+            or save each in a file of its own.
+            """)
 }

@@ -10,7 +10,7 @@ package struct FormReading: Sendable {
     /// The catalogs of further tables below each other on the same sheet.
     package var others: [FormReading] = []
     /// Where the source names the catalog, or its first row.
-    let place: Place
+    package let place: Place
     private let places: SourcePlaces
 
     init(catalog: Catalog, findings: [Finding], place: Place, places: SourcePlaces) {

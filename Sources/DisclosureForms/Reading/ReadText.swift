@@ -122,11 +122,16 @@ enum ReadBytes {
     }
 
     /// Whether a character stands there for one that was lost, U+FFFD.
+    ///
+    /// The loop has no branches, so that the compiler makes it one over many bytes at a time.
     static func hasReplacement(_ bytes: [UInt8]) -> Bool {
-        for index in bytes.indices where bytes[index] == 0xEF && index + 2 < bytes.count {
-            if bytes[index + 1] == 0xBF, bytes[index + 2] == 0xBD { return true }
+        var found: UInt8 = 0
+        for index in bytes.indices.dropFirst(2) {
+            found |=
+                (bytes[index - 2] == 0xEF ? 1 : 0) & (bytes[index - 1] == 0xBF ? 1 : 0)
+                & (bytes[index] == 0xBD ? 1 : 0)
         }
-        return false
+        return found != 0
     }
 
     static func hasBlanks(_ bytes: [UInt8]) -> Bool {

@@ -110,17 +110,19 @@ package struct HeaderNode: Sendable, Hashable {
 extension FormTemplate {
     /// The same form with one column for all channels where it has one for each.
     var withOneChannelColumn: FormTemplate {
-        guard header.contains(where: \.repeatsChannels) else { return self }
+        guard hasChannelColumns else { return self }
         var template = self
         for index in template.header.indices { template.header[index].joinChannels(isTop: true) }
         return template
     }
 
+    /// Whether the form has a column for each channel.
+    var hasChannelColumns: Bool { header.contains(where: \.repeatsChannels) }
+
     /// The template for a catalog with these channels.
-    func expanded(channels: () -> [String]) -> FormTemplate {
-        guard header.contains(where: \.repeatsChannels) else { return self }
+    func expanded(channels: [String]) -> FormTemplate {
+        guard hasChannelColumns else { return self }
         var template = self
-        let channels = channels()
         template.header = header.flatMap { $0.expanded(channels: channels) }
         return template
     }

@@ -3,7 +3,7 @@ public import DisclosureCatalog
 /// Exports the forms of many departments in one run that can be interrupted and gone on with.
 ///
 /// Each department gets a folder of its own in the output folder, named after it, which appears
-/// there when all its files are complete. A department that fails stops no other. Run again, the
+/// there when all its files are complete. A file with several forms is several departments. One that fails stops no other. Run again, the
 /// batch does only what has changed; the result is the same, byte by byte, as that of one run.
 ///
 ///     var batch = BatchExport()
@@ -12,9 +12,13 @@ public import DisclosureCatalog
 ///     print(report.summary(in: .english))
 public struct BatchExport: Sendable {
     /// The forms; with several, the names of the files tell them apart.
-    ///
-    /// Published text is recognised by the first.
     public var templates = [TemplateChoice.standard]
+    /// The forms that filled forms and published text among the inputs may be, besides those that
+    /// come with the program and template files among `templates`.
+    ///
+    /// Each input is recognised as `CatalogImport` does it, by its hidden sheet or its header. A
+    /// bundled form alone is the one that all of them are read by.
+    public var sourceTemplates: [TemplateChoice] = []
     /// The file formats.
     public var formats = [BatchFormat.xlsx]
     /// The paper and the pages; CSV has neither.

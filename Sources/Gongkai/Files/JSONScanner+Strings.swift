@@ -19,26 +19,20 @@ extension JSONScanner {
     /// The text at the offset.
     mutating func string() throws(JSONProblem) -> String {
         let start = offset + 1
-        var text = String.UnicodeScalarView()
+        var text: [UInt8] = []
         var plain = start
         try string { scanner, scalar, escape in
-            text.append(contentsOf: scanner.text(from: plain, to: escape).unicodeScalars)
-            text.append(scalar)
+            text += scanner.bytes[plain..<escape]
+            text += String(scalar).utf8
             plain = scanner.offset
         }
-        let last = self.text(from: plain, to: offset - 1)
-        if plain == start { return last }
-        text.append(contentsOf: last.unicodeScalars)
-        return String(text)
+        text += bytes[plain..<max(plain, offset - 1)]
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// Skips the text at the offset.
     mutating func skipString() throws(JSONProblem) {
         try string { _, _, _ in }
-    }
-
-    private func text(from start: Int, to end: Int) -> String {
-        String(decoding: bytes[start..<max(start, end)], as: UTF8.self)
     }
 
     /// Goes through a text to behind its closing quote and hands over each escape: its scalar and

@@ -21,10 +21,13 @@ package enum TemplateFile {
     }
 
     /// Reads a bundled template; nil if there is none of that name.
+    ///
+    /// Whether it would lay out a wrong form is not asked anew in every run: the tests check all.
     package static func bundled(_ name: String) throws(JSONFileError) -> FormTemplate? {
         if let known = forms.withLock({ $0[name] }) { return known }
         guard let bytes = BundledTemplates.form(named: name) else { return nil }
-        let form = try read(bytes, file: "\(name).json5")
+        let form = try JSONFile.read(
+            FormTemplate.self, from: bytes, file: "\(name).json5", limits: .standard)
         forms.withLock { $0[name] = form }
         return form
     }

@@ -2,7 +2,8 @@ public import DisclosureCatalog
 
 /// Reads the filled forms of many departments into catalog files in one run.
 ///
-/// Forms are read on several threads. One that cannot be read stops no other; each of the others
+/// Forms are read on several threads. A file with several tables or sheets of forms, as towns send
+/// them, gives a catalog file for each. One that cannot be read stops no other; each of the others
 /// becomes a catalog file named after its department. All catalog files get their names together,
 /// at the end, so that those of the same department can be told apart, and none is ever there in
 /// part.
@@ -83,11 +84,15 @@ public struct FormsImport: Sendable {
             work.tell(news)
             return !stop.isRequested || work.mayTakeMoreTime()
         }
-        let names = work.place(isReplacing: isReplacing)
+        let placement = work.close()
         work.tell(news)
+        let names = placement.run(isReplacing: isReplacing)
+        let tally = placement.tally
+        for entry in tally.takeNews() { news(.batch(.entry(entry))) }
+        news(.batch(.progress(tally.progress)))
         return ImportReport(
-            entries: work.tally.entries, progress: work.tally.progress, findings: names,
+            entries: tally.entries, progress: tally.progress, findings: names,
             signal: stop.isRequested ? stop.signal ?? 2 : nil,
-            hasDiskTrouble: work.tally.hasDiskTrouble)
+            hasDiskTrouble: work.tally.hasDiskTrouble || tally.hasDiskTrouble)
     }
 }

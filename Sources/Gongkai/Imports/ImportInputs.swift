@@ -35,13 +35,14 @@ struct ImportInputs {
         while path.count > 1, path.hasSuffix("/") { path.removeLast() }
         var scan = FolderScan(outputs: outputs)
         try scan.add(path)
-        return scan.slots.map { slot in
+        let slots = scan.slots.map { slot in
             var slot = slot
             let kind = BatchSourceKind(fileName: slot.source)
             slot.source = slot.source == "." ? path : slot.path
             guard slot.place == .file, let kind, kind != .form else { return slot }
             return slot.refused(.skipped, .noForm)
         }
+        return slots.withoutTwins
     }
 }
 

@@ -18,7 +18,7 @@ extension ImportReport {
         record.withErrors = progress.withErrors
         record.names = self.findings.map { FindingRecord($0, text: text) }
         record.files = entries.map { entry in
-            Record.File(entry, findings: findings[entry.source] ?? [], language)
+            Record.File(entry, findings: findings[entry.sourceName] ?? [], language)
         }
         do {
             return try JSONFindingReport.bytes(of: record)
@@ -44,6 +44,10 @@ extension ImportReport {
 
         struct File: Encodable {
             var source: String
+            /// Where the form stands in a source with several: sheet and cell.
+            var table: String?
+            /// The line where it begins in a text with several.
+            var line: Int?
             var status: String
             var department: String?
             /// The name of the catalog file in the output folder.
@@ -65,6 +69,8 @@ extension ImportReport {
                 _ language: MessageLanguage
             ) {
                 source = entry.source
+                table = entry.table
+                line = entry.line
                 status = entry.status.rawValue
                 department = entry.department
                 catalog = entry.status == .done ? entry.files.first?.path : nil

@@ -37,7 +37,7 @@ extension ImportReport {
     private func cells(
         of entry: BatchManifest.Entry, _ language: MessageLanguage
     ) -> [String] {
-        let source = escapedQuote(entry.source, limit: 200)
+        let source = escapedQuote(entry.sourceName, limit: 200)
         guard entry.status == .done else {
             let words =
                 entry.status == .failed

@@ -2,7 +2,8 @@ public import DisclosureCatalog
 
 /// What an import of many forms has come to.
 public struct ImportReport: Sendable {
-    /// Every input and what became of it, in the order of the inputs.
+    /// Every input and what became of it, in the order of the inputs; one that holds several forms
+    /// has an entry for each, which `table` or `line` tells apart.
     ///
     /// The catalog file of one that is done is the first of its files; the path is that within the
     /// output folder.

@@ -10,16 +10,18 @@ final class ImportWork: Sendable {
     private let folder: ImportFolder
     private let replies: ImportReplies?
     private let stop: BatchStop
-    private let state = Mutex(State())
+    private let state: Mutex<State>
 
     private struct State {
         var next = 0
         /// How often a stopped run was given more time.
         var waited = 0
         /// By the number of the form, until they are told.
-        var reports: [Int: FindingReport] = [:]
+        var reports: [Int: [FindingReport]] = [:]
         var told = 0
-        var hashes: [Int: ContentHash] = [:]
+        var sources: [Int: ImportedSource] = [:]
+        /// How many catalog files have a number.
+        var numbered: Int
         /// Whether nothing more may be noted, because the names are being given.
         var isClosed = false
     }
@@ -36,6 +38,8 @@ final class ImportWork: Sendable {
         folder = folders.catalogs
         replies = folders.replies
         self.stop = stop
+        // The first catalog of a source has the number of the source.
+        state = Mutex(State(numbered: slots.count))
         tally = BatchTally(
             slots.enumerated().map { index, slot in
                 var entry = BatchManifest.Entry(
@@ -71,27 +75,15 @@ final class ImportWork: Sendable {
             let bytes = try GongkaiError.telling { () throws(FileError) in
                 try slot.read(loader.limits)
             }
-            let loaded = try loader.form(.bytes(bytes, name: slot.source))
-            guard let catalog = try? CatalogFile.bytes(of: loaded.catalog) else {
-                throw GongkaiError(internalFault: "catalog file")
+            let all = try loader.forms(.bytes(bytes, name: slot.source))
+            var source = ImportedSource(name: slot.baseName, hash: ContentHash(of: bytes))
+            for loaded in all { source.catalogs.append(try stage(loaded, of: index)) }
+            let whole = FindingReport(all: all, source: slot.source, template: loader.template)
+            source.reply = try replies?.stage(whole, on: bytes, number: index)
+            let reports = all.map {
+                FindingReport($0, source: slot.source, template: loader.template)
             }
-            try GongkaiError.telling { () throws(FileError) in
-                try folder.stage(catalog, number: index, for: folder.path)
-            }
-            let report = FindingReport(loaded, source: slot.source, template: loader.template)
-            var entry = tally.entry(index)
-            entry.status = .done
-            entry.department = loaded.catalog.department.isEmpty ? nil : loaded.catalog.department
-            entry.counts = BatchManifest.Counts(of: loaded.catalog, report.findings)
-            entry.files = [
-                BatchManifest.File(
-                    path: "", format: BatchFormat.json.rawValue, template: nil,
-                    size: catalog.count, hash: ContentHash(of: catalog))
-            ]
-            if let reply = try replies?.stage(report, on: bytes, number: index) {
-                entry.files.append(reply)
-            }
-            note(index, entry, report: report, hash: ContentHash(of: bytes))
+            note(index, source, reports: reports)
         } catch {
             state.withLock { state in
                 if !state.isClosed { tally.fail(index, error) }
@@ -99,13 +91,46 @@ final class ImportWork: Sendable {
         }
     }
 
-    private func note(
-        _ index: Int, _ entry: BatchManifest.Entry, report: FindingReport, hash: ContentHash
-    ) {
+    /// Writes a catalog of a source under a number.
+    private func stage(
+        _ loaded: LoadedCatalog, of index: Int
+    ) throws(GongkaiError) -> ImportedSource.Catalog {
+        guard let bytes = try? CatalogFile.bytes(of: loaded.catalog) else {
+            throw GongkaiError(internalFault: "catalog file")
+        }
+        let isFirst = loaded.table?.isFirst ?? true
+        let number =
+            isFirst
+            ? index
+            : state.withLock { state in
+                defer { state.numbered += 1 }
+                return state.numbered
+            }
+        try GongkaiError.telling { () throws(FileError) in
+            try folder.stage(bytes, number: number, for: folder.path)
+        }
+        var entry = tally.entry(index)
+        entry.status = .done
+        entry.table = loaded.table?.name
+        entry.line = loaded.table?.line
+        let department = loaded.catalog.department
+        entry.department = department.isEmpty ? nil : department
+        entry.counts = BatchManifest.Counts(of: loaded.catalog, loaded.findings)
+        entry.files = [
+            BatchManifest.File(
+                path: "", format: BatchFormat.json.rawValue, template: nil,
+                size: bytes.count, hash: ContentHash(of: bytes))
+        ]
+        return ImportedSource.Catalog(number: number, entry: entry, table: loaded.table)
+    }
+
+    private func note(_ index: Int, _ source: ImportedSource, reports: [FindingReport]) {
+        guard var entry = source.catalogs.first?.entry else { return }
+        entry.counts.errors = source.catalogs.reduce(0) { $0 + $1.entry.counts.errors }
         state.withLock { state in
             guard !state.isClosed else { return }
-            state.reports[index] = report
-            state.hashes[index] = hash
+            state.reports[index] = reports
+            state.sources[index] = source
             tally.settle(index, entry)
         }
     }
@@ -124,55 +149,21 @@ final class ImportWork: Sendable {
             while state.told < slots.count {
                 let status = tally.entry(state.told).status
                 guard status != .pending || state.isClosed else { break }
-                if let report = state.reports.removeValue(forKey: state.told) {
-                    reports.append(report)
-                }
+                reports += state.reports.removeValue(forKey: state.told) ?? []
                 state.told += 1
             }
             return reports
         }
     }
 
-    /// Gives the catalog files their names, and tells about names that are not those of the
-    /// departments.
-    func place(isReplacing: Bool) -> [Finding] {
-        let hashes = state.withLock { state in
+    /// Ends the reading: what is not read by now stays pending.
+    func close() -> ImportPlacement {
+        let sources = state.withLock { state in
             state.isClosed = true
-            return state.hashes
+            return state.sources
         }
-        let done = slots.indices.filter { tally.entry($0).status == .done }
-        let assignment = FileNameAssignment(
-            done.map { index in
-                FileNameAssignment.Entry(
-                    name: tally.entry(index).department ?? slots[index].baseName,
-                    hash: hashes[index]?.hexadecimal ?? "")
-            })
-        do throws(FileError) {
-            try folder.synchronize(done)
-            try replies?.folder.synchronize(done.filter { tally.entry($0).reply != nil })
-            for (index, name) in zip(done, assignment.assigned) {
-                place(index, as: name.text + ".json", isReplacing: isReplacing)
-            }
-            try folder.finish()
-            try replies?.folder.finish()
-        } catch {
-            for index in done { tally.fail(index, GongkaiError(error)) }
-        }
-        return assignment.findings(sources: done.map { slots[$0].source })
-    }
-
-    private func place(_ index: Int, as name: String, isReplacing: Bool) {
-        do throws(FileError) {
-            try folder.place(index, as: name, replacing: isReplacing)
-            var entry = tally.entry(index)
-            if !entry.files.isEmpty { entry.files[0].path = name }
-            if let reply = entry.reply {
-                try replies?.folder.place(index, as: reply, replacing: isReplacing)
-            }
-            tally.settle(index, entry)
-        } catch {
-            tally.fail(index, GongkaiError(error))
-        }
+        return ImportPlacement(
+            entries: tally.entries, sources: sources, folder: folder, replies: replies)
     }
 }
 

@@ -37,15 +37,12 @@ public struct CatalogImport: Sendable {
     public func catalog(
         from source: CatalogSource
     ) throws(GongkaiError) -> (catalog: Catalog, report: FindingReport) {
-        try catalog(of: try source.read(limits), name: source.name)
-    }
-
-    private func catalog(
-        of bytes: [UInt8], name: String
-    ) throws(GongkaiError) -> (catalog: Catalog, report: FindingReport) {
         let loader = try loader()
-        let loaded = try loader.form(.bytes(bytes, name: name))
-        return (loaded.catalog, FindingReport(loaded, source: name, template: loader.template))
+        let loaded = try loader.form(source)
+        return (
+            loaded.catalog,
+            FindingReport(loaded, source: source.name, template: loader.template)
+        )
     }
 
     /// Reads all catalogs of a source: a workbook may have a form on each of its sheets, and a sheet
@@ -79,6 +76,10 @@ public struct CatalogImport: Sendable {
 
     /// Reads the catalog and writes it as a catalog file, and then the reply, if there is to be one.
     ///
+    /// Of a source with several catalogs the first is written; the others are errors among the
+    /// findings, the first of which lists them all. `FormsImport` writes each. The reply asks about
+    /// all of them.
+    ///
     /// Throws `GongkaiError` as `catalog(from:)` does, and for a destination that cannot be
     /// written; an existing file is unchanged then.
     public func run(
@@ -87,16 +88,55 @@ public struct CatalogImport: Sendable {
         try destination.check()
         try reply?.destination.check()
         let form = try source.read(limits)
-        let (catalog, report) = try catalog(of: form, name: source.name)
+        let loader = try loader()
+        let loaded = try loader.form(.bytes(form, name: source.name))
         try reply.check(form, name: source.name)
+        let all = loaded.hasOthers ? try loader.forms(.bytes(form, name: source.name)) : []
+        let report = FindingReport(
+            loaded, and: all.isEmpty ? [] : [Finding(firstOf: all, in: source.name)],
+            source: source.name, template: loader.template)
         let bytes: [UInt8]
         do {
-            bytes = try CatalogFile.bytes(of: catalog)
+            bytes = try CatalogFile.bytes(of: loaded.catalog)
         } catch {
             throw GongkaiError(internalFault: "catalog file")
         }
         try destination.write(bytes)
-        try reply.write(report, on: form, limits)
+        let asked =
+            all.isEmpty
+            ? report : FindingReport(all: all, source: source.name, template: loader.template)
+        try reply.write(asked, on: form, limits)
         return report
+    }
+}
+
+extension Finding {
+    /// How many names a sentence may list.
+    private static let mostNames = 30
+
+    /// A file with several catalogs, of which only the first fits into one catalog file.
+    fileprivate init(firstOf all: [LoadedCatalog], in file: String) {
+        let names = all.prefix(Self.mostNames).map { loaded in
+            let table = loaded.table
+            let place = table?.name ?? table?.line.map { ":\($0)" } ?? ""
+            let department = loaded.catalog.department
+            let isNamed = department.isEmpty || place.contains(department)
+            return escapedQuote(isNamed ? place : "\(place) \(department)")
+        }
+        let isCut = all.count > Self.mostNames
+        self.init(
+            rule: "import.catalogs", severity: .error, place: Place(file: file),
+            message: LocalizedText(
+                zh: """
+                    文件中有 \(all.count) 份清单：\(names.joined(separator: "、"))\(isCut ? "等" : "")；\
+                    一个清单文件只有一份，只写入了第一份。
+                    """,
+                en: """
+                    The file holds \(all.count) catalogs: \(names.joined(separator: ", "))\
+                    \(isCut ? " and others" : ""). A catalog file is one; only the first was written.
+                    """),
+            suggestion: LocalizedText(
+                zh: "用 -o 文件夹/ 可把每份各存为一个清单文件。",
+                en: "With -o FOLDER/ each becomes a catalog file."))
     }
 }

@@ -23,8 +23,11 @@ extension CatalogLoader {
         let opened = try open(bytes, name: name)
         do {
             let readings = try opened.library.readAll(opened.source, fileName: name)
-            return readings.enumerated().map {
-                loaded($1, of: opened, name: name, isFirst: $0 == 0)
+            let tables = SourceTable.tables(at: readings.map(\.form.place))
+            return readings.enumerated().map { index, reading in
+                var loaded = loaded(reading, of: opened, name: name, isFirst: index == 0)
+                loaded.table = tables[index]
+                return loaded
             }
         } catch {
             throw GongkaiError(error, template: template)

@@ -8,6 +8,15 @@ struct LoadedCatalog {
     var lines: [Place: Int] = [:]
     /// The form that it was read by, and how well its header fits; nil for a catalog file.
     var form: (template: FormTemplate, match: FormMatch)?
+    /// Where it stands in a file with several; nil where it is the only one.
+    var table: SourceTable?
+
+    /// Whether the source holds other filled tables, which were not read.
+    var hasOthers: Bool {
+        findings.contains {
+            $0.rule == "import.sheet.another" || $0.rule == "import.table.another"
+        }
+    }
 }
 
 /// Reads catalogs for the jobs and has the rules look at them.
@@ -62,6 +71,15 @@ struct CatalogLoader {
         return switch SourceKind(bytes) {
         case .catalogFile: try catalogFile(bytes, name: source.name)
         default: try form(bytes, name: source.name)
+        }
+    }
+
+    /// A catalog file, or all catalogs of a form.
+    func everyCatalog(_ source: CatalogSource) throws(GongkaiError) -> [LoadedCatalog] {
+        let bytes = try source.read(limits)
+        return switch SourceKind(bytes) {
+        case .catalogFile: [try catalogFile(bytes, name: source.name)]
+        default: try forms(bytes, name: source.name)
         }
     }
 

@@ -23,7 +23,7 @@ public struct CatalogValidation: Sendable {
     public init() {}
 
     /// All findings in a catalog file, a filled form or published text, as the source turns out to
-    /// be.
+    /// be; of a file with several forms those in all of them.
     ///
     /// Throws `GongkaiError` for a source that cannot be read or understood, and for a reply that
     /// cannot be written.
@@ -36,8 +36,8 @@ public struct CatalogValidation: Sendable {
         try reply?.destination.check()
         let bytes = try source.read(limits)
         try reply.check(bytes, name: source.name)
-        let loaded = try loader.anySource(.bytes(bytes, name: source.name))
-        let report = FindingReport(loaded, source: source.name, template: template)
+        let loaded = try loader.everyCatalog(.bytes(bytes, name: source.name))
+        let report = FindingReport(all: loaded, source: source.name, template: template)
         try reply.write(report, on: bytes, limits)
         return report
     }

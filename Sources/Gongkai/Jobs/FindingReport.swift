@@ -17,7 +17,7 @@ public struct FindingReport: Sendable {
 
     /// The findings by file and position.
     public let findings: [Finding]
-    /// The name of the source.
+    /// The name of the source; of one of several tables its place too, such as `town.xlsx!目录!A30`.
     public let source: String
     /// What the source holds, between its name and the number of findings.
     private let subject: LocalizedText
@@ -35,24 +35,43 @@ public struct FindingReport: Sendable {
         blankRows: Int? = nil
     ) {
         findings = (loaded.findings + more).inDocumentOrder()
-        self.source = source
-        subject = blankRows.map(Self.blankForm) ?? Self.counts(of: loaded.catalog)
+        self.source = loaded.table?.name(in: source) ?? source
+        subject = blankRows.map(Self.blankForm) ?? Self.subject(of: [loaded.catalog])
         self.template = loaded.form?.template ?? template
         lineNumbers = loaded.lines
         recognisedForm = loaded.form?.match.template
         recognitionScore = loaded.form?.match.score
     }
 
-    private static func counts(of catalog: Catalog) -> LocalizedText {
-        let (sections, items) = (catalog.sections.count, catalog.items.count)
-        let onRequest = catalog.computedCounts.onRequestSecondLevel
-        return LocalizedText(
-            zh: "栏目 \(sections) 个，事项 \(items) 项，其中依申请公开 \(onRequest) 项",
-            en: "sections: \(sections), items: \(items), on request: \(onRequest)")
-    }
-
     private static func blankForm(rows: Int) -> LocalizedText {
         LocalizedText(zh: "空白表，待填 \(rows) 行", en: "a blank form, rows to be filled in: \(rows)")
+    }
+
+    /// A report on all catalogs of a source.
+    init(
+        all loaded: [LoadedCatalog], and more: [Finding] = [], source: String,
+        template: FormTemplate
+    ) {
+        findings = (loaded.flatMap(\.findings) + more).inDocumentOrder()
+        self.source = source
+        subject = Self.subject(of: loaded.map(\.catalog))
+        self.template = loaded.first?.form?.template ?? template
+        lineNumbers = loaded.count == 1 ? loaded[0].lines : [:]
+        recognisedForm = loaded.first?.form?.match.template
+        recognitionScore = loaded.first?.form?.match.score
+    }
+
+    /// How much catalogs hold.
+    private static func subject(of catalogs: [Catalog]) -> LocalizedText {
+        let sections = catalogs.reduce(0) { $0 + $1.sections.count }
+        let items = catalogs.reduce(0) { $0 + $1.items.count }
+        let onRequest = catalogs.reduce(0) { $0 + $1.computedCounts.onRequestSecondLevel }
+        let tables = catalogs.count
+        return LocalizedText(
+            zh: (tables > 1 ? "表 \(tables) 张，" : "")
+                + "栏目 \(sections) 个，事项 \(items) 项，其中依申请公开 \(onRequest) 项",
+            en: (tables > 1 ? "tables: \(tables), " : "")
+                + "sections: \(sections), items: \(items), on request: \(onRequest)")
     }
 
     /// A report on something that is no catalog; `subject` says in a few words what it holds.

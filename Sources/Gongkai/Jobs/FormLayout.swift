@@ -3,16 +3,20 @@ import DisclosureCatalog
 import DisclosureForms
 import SheetModel
 
-/// A template with the measures of fonts: what lays a catalog out.
+/// A template with the measures of fonts: what lays catalogs out, one after another.
 struct FormLayout {
     let template: FormTemplate
     let fonts: FontLibrary
     let options: PageOptions
+    /// Lays out the forms that are not for filling in.
+    let planner: FormPlanner
 
     init(template: FormTemplate, options: PageOptions) throws(GongkaiError) {
         self.template = template
         self.options = options
         fonts = try Self.bundledFonts.get()
+        planner = FormPlanner(
+            template: template, measure: TextMeasure(fonts: fonts), options: options.formOptions)
     }
 
     /// What does not change while the program runs is read once.
@@ -22,6 +26,7 @@ struct FormLayout {
 
     /// The form of a catalog, and with `filling` that for filling in.
     func plan(_ catalog: Catalog, filling: FormFilling? = nil) -> FormPlan {
+        guard let filling else { return planner.plan(catalog) }
         var options = options.formOptions
         options.filling = filling
         return FormPlanner(

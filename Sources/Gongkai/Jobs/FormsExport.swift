@@ -75,7 +75,8 @@ public struct FormsExport: Sendable {
         if format == .html { page.pages = page.pages ?? .continuous }
         let layout = try FormLayout(
             template: format == .html ? template.forWebPages : template, options: page)
-        let plan = layout.plan(loaded.map(\.catalog), as: arrangement == .stack ? .stack : .sheets)
+        let plan = layout.planner.plan(
+            loaded.map(\.catalog), as: arrangement == .stack ? .stack : .sheets)
         guard format == .xlsx else {
             try destination.write(layout.webPage(of: plan.workbook))
             return plan
@@ -94,12 +95,6 @@ public struct FormsExport: Sendable {
 }
 
 extension FormLayout {
-    func plan(_ catalogs: [Catalog], as arrangement: FormPlanner.Arrangement) -> FormPlan {
-        FormPlanner(
-            template: template, measure: TextMeasure(fonts: fonts), options: options.formOptions
-        ).plan(catalogs, as: arrangement)
-    }
-
     /// A plan as a web page.
     func webPage(of workbook: WorkbookPlan) -> [UInt8] {
         let names = Set(workbook.styles.map(\.fontName))

@@ -3,13 +3,14 @@ import DisclosureForms
 
 /// The forms that a source may be, for whoever reads it.
 enum KnownForms {
-    /// The one form that a bundled name stands for, or all bundled ones and the files that are
+    /// The one form that a bundled name stands for, unless a source says on its hidden sheet that
+    /// it is another one, or all bundled ones and the files that are
     /// named, which are taken where they fit as well as others.
     static func library(
         _ choices: [TemplateChoice], limits: Limits
     ) throws(GongkaiError) -> FormLibrary {
         if choices.count == 1, case .bundled = choices[0] {
-            return FormLibrary(given: try form(choices[0], limits))
+            return FormLibrary(given: try form(choices[0], limits), unless: { bundled })
         }
         var own: [FormLibrary.Form] = []
         for choice in choices { own.append(try form(choice, limits, isPreferred: true)) }

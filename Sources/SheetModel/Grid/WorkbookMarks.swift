@@ -47,6 +47,14 @@ package struct WorkbookMarks: Hashable, Sendable {
     package static let fills: [UInt32] = [0xFFCBC5, 0xFFF0B9]
     /// Who has written the comments.
     package static let author = "gongkai"
+    /// What their texts begin with, because some programs forget who has written a comment.
+    package static let beginning = author + ":\n"
+
+    /// Whether the text of a comment, after blanks, begins as those of marks do.
+    package static func begins(_ text: [UInt8]) -> Bool {
+        text.drop { $0 <= 0x20 }.starts(with: beginning.utf8.dropLast())
+    }
+
     /// The hidden name in the workbook that tells which sheet is the first sheet.
     package static let definedName = "_gongkai_findings"
     /// Links that Excel allows in one sheet.

@@ -54,6 +54,16 @@ package struct CellStyle: Hashable, Sendable {
         fill = nil
         isLocked = true
     }
+
+    /// By what tells most looks apart: the texts of a style take longest, and it has enough else.
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(fontSize)
+        hasher.combine(bold)
+        hasher.combine(wraps)
+        hasher.combine(bordered)
+        hasher.combine(fill)
+        hasher.combine(isLocked)
+    }
 }
 
 /// The place of a style in `WorkbookPlan.styles`.

@@ -1,5 +1,5 @@
 /// One scalar of a text, as the line filler sees it.
-struct MeasuredScalar {
+struct MeasuredScalar: Equatable {
     /// Thousandths of a pixel.
     var advance: Int32
     var lineClass: LineClass

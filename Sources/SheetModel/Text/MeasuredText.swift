@@ -1,8 +1,10 @@
 /// Reads a text as the line filler wants it.
 enum MeasuredText {
     /// The scalars of a text with their measures; a line end in two characters is one of them.
+    ///
+    /// `signs` are those of the same metrics.
     static func scalars(
-        of text: String, _ metrics: ScaledMetrics
+        of text: String, _ metrics: ScaledMetrics, signs: UsualSigns? = nil
     ) -> ContiguousArray<MeasuredScalar> {
         // An array is read several times faster than the view of a string.
         let bytes = Array(text.utf8)
@@ -28,16 +30,26 @@ enum MeasuredText {
                 continue
             }
             afterReturn = value == 0x0D
-            let lineClass = LineClass.of(value)
-            let advance = EastAsianWidth.isAttached(value) ? 0 : metrics.advance(of: value)
-            isLatin = Self.isLatin(value, lineClass) ?? isLatin
-            scalars[count] = MeasuredScalar(
-                advance: Int32(clamping: advance), lineClass: lineClass, length: UInt8(length),
-                isLatin: isLatin)
+            var measured = signs?[value] ?? Self.scalar(value, metrics)
+            if isOfNoScript(value, measured.lineClass) {
+                measured.isLatin = isLatin
+            } else {
+                isLatin = measured.isLatin
+            }
+            scalars[count] = measured
             count += 1
         }
         scalars.removeLast(bytes.count - count)
         return scalars
+    }
+
+    /// The measures of one scalar; one that is of no script is not Latin here.
+    static func scalar(_ value: UInt32, _ metrics: ScaledMetrics) -> MeasuredScalar {
+        let lineClass = LineClass.of(value)
+        let advance = EastAsianWidth.isAttached(value) ? 0 : metrics.advance(of: value)
+        return MeasuredScalar(
+            advance: Int32(clamping: advance), lineClass: lineClass, length: length(of: value),
+            isLatin: value < 0x2000 && !isOfNoScript(value, lineClass))
     }
 
     private static func ideograph(_ metrics: ScaledMetrics) -> MeasuredScalar {
@@ -63,10 +75,13 @@ enum MeasuredText {
         return (value, length)
     }
 
-    /// Whether a character makes its surroundings Latin or Chinese; nil if it does neither.
-    private static func isLatin(_ value: UInt32, _ lineClass: LineClass) -> Bool? {
-        if lineClass == .space || lineClass == .lineFeed || lineClass == .attached { return nil }
-        if value < 0x2000 { return true }
-        return value < 0x2E80 ? nil : false
+    private static func length(of value: UInt32) -> UInt8 {
+        value < 0x80 ? 1 : value < 0x800 ? 2 : value < 0x1_0000 ? 3 : 4
+    }
+
+    /// Whether a character makes its surroundings neither Latin nor Chinese.
+    private static func isOfNoScript(_ value: UInt32, _ lineClass: LineClass) -> Bool {
+        if lineClass == .space || lineClass == .lineFeed || lineClass == .attached { return true }
+        return value >= 0x2000 && value < 0x2E80
     }
 }

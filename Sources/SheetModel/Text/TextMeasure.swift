@@ -43,23 +43,29 @@ package struct TextMeasure: TextMeasuring {
     }
 
     package func height(of text: String, in style: CellStyle, width: Double) -> Double {
-        heights(in: style, width: width)(text)
+        height(of: text, in: style, metrics(of: style), usable(width, style), signs: nil)
     }
 
     package func heights(in style: CellStyle, width: Double) -> @Sendable (String) -> Double {
         let metrics = metrics(of: style)
         let usable = usable(width, style)
-        return { text in
-            let scalars = MeasuredText.scalars(of: text, metrics)
-            var count = 0
-            switch style.direction {
-            case .horizontal:
-                LineFiller(scalars: scalars, width: usable).fill { _ in count += 1 }
-            case .stacked:
-                count = scalars.count { $0.lineClass != .attached }
-            }
-            return height(count, metrics)
+        let signs = UsualSigns(metrics)
+        return { text in height(of: text, in: style, metrics, usable, signs: signs) }
+    }
+
+    private func height(
+        of text: String, in style: CellStyle, _ metrics: ScaledMetrics, _ usable: Int,
+        signs: UsualSigns?
+    ) -> Double {
+        let scalars = MeasuredText.scalars(of: text, metrics, signs: signs)
+        var count = 0
+        switch style.direction {
+        case .horizontal:
+            LineFiller(scalars: scalars, width: usable).fill { _ in count += 1 }
+        case .stacked:
+            count = scalars.count { $0.lineClass != .attached }
         }
+        return height(count, metrics)
     }
 
     private func metrics(of style: CellStyle) -> ScaledMetrics {

@@ -38,7 +38,7 @@ final class SharedStringsHandler: XMLHandler {
         let start = index == 0 ? 0 : ends[index - 1]
         guard text.utf8.count == ends[index] - start else { return false }
         let bytes = bytes
-        return bytes.span.extracting(start..<ends[index]).equals(text)
+        return bytes.span.extracting(start..<ends[index]).hasBytes(of: text)
     }
 
     private func endString() {

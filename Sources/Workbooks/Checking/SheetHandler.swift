@@ -38,15 +38,15 @@ final class SheetHandler: XMLHandler {
             object(cells.startCell(attributes))
         } else if name.equals("v") || (hasInlineText && name.equals("t")) {
             cells.isInValue = true
+        } else if hasInlineText && name.equals("is") {
+            // Around the text of every cell.
         } else if name.equals("row") {
             object(cells.startRow(attributes, of: plan))
         } else if name.equals("mergeCell") {
             startMerge(attributes)
         } else if name.equals("col") {
             startColumn(attributes)
-        } else if name.equals("f") || name.equals("fitToPage")
-            || (!hasInlineText && name.equals("is"))
-        {
+        } else if name.equals("f") || name.equals("fitToPage") || name.equals("is") {
             object("content that was not planned")
         } else if name.equals("dimension") {
             dimension = attributes.with("ref") { CellRange(a1: $0) }
@@ -69,6 +69,8 @@ final class SheetHandler: XMLHandler {
             cells.isInValue = false
         } else if name.equals("c") {
             object(cells.endCell())
+        } else if hasInlineText && name.equals("is") {
+            // As where it starts.
         } else if name.equals("row") {
             object(cells.endRow())
         } else if name.equals("worksheet") {

@@ -57,7 +57,10 @@ struct CommentsEdit {
             if tag.kind == .end { return tag }
             let range = tags.element(from: tag)
             guard let cell = tags.string("ref", in: tag) else { continue }
-            if let ours, tags.decimal("authorId", in: tag) == ours {
+            let isOurs =
+                ours.map { tags.decimal("authorId", in: tag) == $0 } ?? false
+                || WorkbookMarks.begins(Self.beginning(of: tags.text(in: range)))
+            if isOurs {
                 edits.replace(range, with: "")
                 removed.insert(cell)
             } else {
@@ -65,6 +68,21 @@ struct CommentsEdit {
             }
         }
         return nil
+    }
+
+    /// The first characters of an element that are no tags.
+    private static func beginning(of element: String) -> [UInt8] {
+        var text: [UInt8] = []
+        var isTag = false
+        for byte in element.utf8 {
+            guard text.count < 64 else { break }
+            switch byte {
+            case UInt8(ascii: "<"): isTag = true
+            case UInt8(ascii: ">"): isTag = false
+            default: if !isTag { text.append(byte) }
+            }
+        }
+        return text
     }
 
     /// Adds comments to cells that have none.
@@ -79,7 +97,7 @@ struct CommentsEdit {
         let p = prefix
         let comments = marks.map { mark in
             "<\(p)comment ref=\"\(mark.address.a1)\" authorId=\"\(author)\"><\(p)text>"
-                + "<\(p)t>\(xmlText(SpreadsheetText.escaped(mark.comment)))</\(p)t></\(p)text>"
+                + "<\(p)t>\(xmlText(SpreadsheetText.escaped(WorkbookMarks.beginning + mark.comment)))</\(p)t></\(p)text>"
                 + "</\(p)comment>"
         }
         edits.append(comments.joined(), to: list.start, end: list.end)

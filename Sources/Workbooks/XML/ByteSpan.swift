@@ -12,12 +12,16 @@ extension Span where Element == UInt8 {
         guard count == text.utf8CodeUnitCount else { return false }
         let bytes = unsafe UnsafeBufferPointer(
             start: text.utf8Start, count: text.utf8CodeUnitCount)
-        for index in indices where unsafe self[index] != bytes[index] { return false }
-        return true
+        return unsafe withUnsafeBufferPointer { found in
+            for index in 0..<found.count where unsafe found[index] != bytes[index] { return false }
+            return true
+        }
     }
 
     /// Whether these are the bytes of the text in UTF-8.
-    package func equals(_ text: String) -> Bool {
+    ///
+    /// It has a name of its own, because a literal would be taken for a `String` otherwise.
+    package func hasBytes(of text: String) -> Bool {
         var text = text
         return text.withUTF8 { expected in
             unsafe withUnsafeBufferPointer { found in

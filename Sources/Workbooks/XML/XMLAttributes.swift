@@ -33,8 +33,10 @@ import SheetModel
     }
 
     /// Calls `body` with the value of the attribute, whose name is not known beforehand.
-    package func with<Result>(_ name: String, _ body: (Span<UInt8>) -> Result?) -> Result? {
-        with(where: { $0.equals(Array(name.utf8)) }, body)
+    package func with<Result>(
+        nameOf name: String, _ body: (Span<UInt8>) -> Result?
+    ) -> Result? {
+        with(where: { $0.hasBytes(of: name) }, body)
     }
 
     /// Calls `body` with the value of the attribute of that name in some other namespace, whatever

@@ -27,4 +27,21 @@ import Testing
             #expect(quote.unicodeScalars.allSatisfy { !isUnsafeToPrint($0) })
         }
     }
+
+    @Test func cutsBehindWhatItEscapes() {
+        #expect(escapedQuote("一\u{9}二三四", limit: 3) == "一\\u{9}二…")
+        #expect(escapedQuote("一二\u{9}", limit: 2) == "一二…")
+        #expect(escapedQuote("", limit: 0) == "")
+    }
+
+    /// What is told without its category is told right.
+    @Test func knowsEveryUnsafeCharacter() {
+        let unsafe: Set<Unicode.GeneralCategory> = [
+            .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse,
+        ]
+        let wrong = (0...0x1_FFFF).compactMap(Unicode.Scalar.init).filter {
+            isUnsafeToPrint($0) != unsafe.contains($0.properties.generalCategory)
+        }
+        #expect(wrong.isEmpty)
+    }
 }

@@ -12,6 +12,20 @@ import Testing
         #expect(plan.findings.isEmpty)
     }
 
+    /// What a planner has made for one catalog is the same for the next.
+    @Test(arguments: [false, true])
+    func plansManyCatalogsLikeEachAlone(hasChannelColumns: Bool) throws {
+        var template = try municipalTemplate()
+        if hasChannelColumns { template = template.withChannelColumns }
+        let planner = FormPlanner(template: template, measure: UniformMeasure())
+        var catalogs = [[2, 1, 3], [1], [7, 4]].map { sampleCatalog(itemsInSections: $0) }
+        catalogs[1].channelVocabulary = ["政府网站", "政务新媒体"]
+        for catalog in catalogs {
+            let alone = FormPlanner(template: template, measure: UniformMeasure()).plan(catalog)
+            #expect(planner.plan(catalog) == alone)
+        }
+    }
+
     @Test func headerLabelsTileTheHeader() throws {
         let template = try municipalTemplate()
         let sheet = FormPlanner(template: template, measure: UniformMeasure())

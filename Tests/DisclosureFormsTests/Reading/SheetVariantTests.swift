@@ -200,6 +200,18 @@ import Testing
         expectMessage("import.line.note", "这一行是表格以外的说明，没有读入。", in: reading)
     }
 
+    /// Whom to ask is no error of the table, merged over it or not.
+    @Test(arguments: ["联系人：张三  电话：12345", "咨询电话: 12345"], [false, true])
+    func whomToAskIsANote(_ text: String, isMerged: Bool) throws {
+        let reading = try read { grid in
+            grid.rows.append(
+                GridRow(place: .row(11), cells: [GridCell(column: 0, value: .text(text))]))
+            if isMerged { grid.merges.append(CellRange(rows: 11...11, columns: 0...13)) }
+        }
+        #expect(reading.catalog == catalog)
+        #expect(reading.findings.map(\.rule) == ["import.line.note"])
+    }
+
     @Test func errorsAndFormulasAreTold() throws {
         let reading = try read { grid in
             grid[5, 13] = .error("#DIV/0!")

@@ -51,8 +51,8 @@ import Testing
         let others = reading.findings("import.table.another")
         #expect(others.map(\.place.position) == [.cell("A11"), .cell("A17")])
         #expect(others.allSatisfy { $0.severity == .error })
-        #expect(
-            others.first?.message.chinese == "从这里起是另一张表，没有读入；一份文件只能有一份清单，请分开保存。")
+        #expect(others.first?.message.chinese == "从这里起是另一张表，没有读入。")
+        #expect(others.first?.suggestion?.english.contains("-o FOLDER/") == true)
     }
 
     /// The same title at the top of a page begins no other table.

@@ -49,6 +49,29 @@ import Testing
         }
     }
 
+    /// Even behind the items that the widths of the columns are taken from, where other threads
+    /// read them.
+    @Test(arguments: [1, 4]) func damagedItemsMakeNoSummary(jobs: Int) throws {
+        try withTestFolder { folder in
+            var journal: [UInt8] = []
+            var manifest = BatchManifest(program: "1")
+            for (name, rows) in [("甲", SummaryColumns.sample), ("乙", 1), ("丙", 1), ("丁", 1)] {
+                let items = BatchItems(
+                    folder: name, headings: ["a"], rows: Array(repeating: [.text("x")], count: rows)
+                )
+                let record = record(name, offset: journal.count, items)
+                journal += items.line.map { name == "丙" && $0 == 0x78 ? 0x79 : $0 } + record.line
+                manifest.entries.append(record.entry)
+            }
+            try write(journal, in: folder)
+            let summary = BatchSummary(folder: folder.path, manifest: manifest, jobs: jobs)
+            let error = #expect(throws: GongkaiError.self) { try summary.write() }
+            #expect(error?.code == .readWriteFailed)
+            let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+            #expect(names == [".gongkai"])
+        }
+    }
+
     @Test func damagedItemsAreRefused() throws {
         try withTestFolder { folder in
             let damaged = items.line.map { $0 == 0x78 ? 0x79 : $0 }

@@ -29,13 +29,14 @@ enum ChannelMarkup {
         let scalars = Array(text.unicodeScalars)
         var reading = Reading()
         var mark: Mark?
-        var words = String.UnicodeScalarView()
+        // Bytes are appended several times faster than characters to a string.
+        var words: [UInt8] = []
         func finish() {
-            let text = String(words)
+            let text = String(decoding: words, as: UTF8.self)
             if mark != nil || !text.showsNothing {
                 reading.segments.append(Segment(mark: mark, text: text))
             }
-            words = String.UnicodeScalarView()
+            words.removeAll(keepingCapacity: true)
         }
         var index = 0
         while index < scalars.count {
@@ -46,10 +47,10 @@ enum ChannelMarkup {
                 finish()
                 mark = next
                 reading.note(sign)
-            case .text(let scalar): words.append(scalar)
+            case .text(let scalar): words += scalar.utf8
             case .nothing: break
             case .wrapper:
-                words.append("\n")
+                words.append(UInt8(ascii: "\n"))
                 reading.hasTags = true
             case .cut: reading.isCut = true
             }
@@ -61,10 +62,15 @@ enum ChannelMarkup {
     /// How many boxes a text shows; of more than two it is not said how many.
     static func markCount(_ text: String) -> Int {
         guard mayHaveBoxes(Array(text.utf8)) else { return 0 }
-        // Most lists show it with their first names.
-        let start = text.unicodeScalars.prefix(60).lazy.filter { mark($0) != nil }.prefix(2)
-        if start.count == 2 { return 2 }
-        return read(text).segments.count { $0.mark != nil }
+        let scalars = Array(text.unicodeScalars)
+        var count = 0
+        var index = 0
+        while index < scalars.count, count < 2 {
+            let step = step(scalars, at: index)
+            if case .mark = step.content { count += 1 }
+            index = step.end
+        }
+        return count
     }
 
     /// Whether there may be boxes: a tag, or one of the symbols, from U+2200 on.

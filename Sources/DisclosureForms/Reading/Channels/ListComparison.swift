@@ -15,6 +15,8 @@ struct ListComparison {
         }
         guard printsAll, !vocabulary.usual.isEmpty, !list.entries.isEmpty else { return }
         let keys = list.keys
+        // Most lists are the usual one.
+        guard keys != vocabulary.usual else { return }
         let missing = vocabulary.usual.filter { !keys.contains($0) }
         if !missing.isEmpty {
             let names = missing.map { vocabulary.name(of: $0) }

@@ -55,11 +55,11 @@ struct ItemReader {
             return nil
         }
         let key = written.matchingKey
-        let stops: Set<Unicode.Scalar> = [".", "、", ","]
         let scalars = key.unicodeScalars
-        let digits = scalars.last.map(stops.contains) == true ? scalars.dropLast() : scalars[...]
+        let hasStop = scalars.last.map(CellKind.stops.contains) == true
+        let digits = hasStop ? scalars.dropLast() : scalars[...]
         guard !digits.isEmpty, digits.allSatisfy(\.isDigit), digits.first != "0",
-            let number = Int(String(String.UnicodeScalarView(digits)))
+            let number = Int(Substring(digits))
         else { return .code(written) }
         if String(number) != row.text(.itemNumber).trimmed {
             log.add(.numberNormalised, at: row, field: .itemNumber)
@@ -69,7 +69,8 @@ struct ItemReader {
 
     /// Characters that stand for others which an earlier conversion has lost.
     private func reportUnreadable(in row: RowReading, log: inout SourceLog) {
-        let lost = row.texts.filter { ReadBytes.hasReplacement(Array($0.value.utf8)) }.keys
+        let lost = row.texts.filter { ReadBytes.hasReplacement(Array($0.value.utf8)) }.map(\.key)
+        guard !lost.isEmpty else { return }
         for field in lost.sorted(by: { $0.order(in: columns) < $1.order(in: columns) }) {
             log.add(.lostCharacters, at: row, field: field)
         }

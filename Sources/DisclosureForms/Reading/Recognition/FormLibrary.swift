@@ -33,6 +33,8 @@ package struct FormLibrary: Sendable {
     private let more: @Sendable () -> [Form]
     /// Whether there is nothing to choose: the form is given.
     private let isGiven: Bool
+    /// Beside a form that is given, those that a hidden sheet may name.
+    private let identified: @Sendable () -> [Form]
 
     /// Forms, in the order of their importance; of equal ones the first is taken.
     ///
@@ -41,13 +43,18 @@ package struct FormLibrary: Sendable {
         first = forms
         self.more = more
         isGiven = false
+        identified = { [] }
     }
 
     /// The form that a source is read by, whatever its header looks like.
-    package init(given form: Form) {
+    ///
+    /// A form for filling in that says on its hidden sheet that it is another one, which `unless`
+    /// has, is read by that one, with a warning: it cannot be what it was said to be.
+    package init(given form: Form, unless others: @escaping @Sendable () -> [Form] = { [] }) {
         first = [form]
         more = { [] }
         isGiven = true
+        identified = others
     }
 
     private var others: [Form] {
@@ -155,10 +162,15 @@ package struct FormLibrary: Sendable {
     ) throws(FormReadingError) -> Choice {
         var findings: [Finding] = []
         if let form = named(by: source, fileName: fileName, findings: &findings) {
-            return Choice(form, for: source)
+            var choice = Choice(form, for: source)
+            choice.findings = findings
+            return choice
         }
         var choices = first.map { Choice($0, for: source) }
-        if isGiven, let given = choices.first { return given }
+        if isGiven, var given = choices.first {
+            given.findings = findings
+            return given
+        }
         // Nothing fits better than completely.
         if !choices.contains(where: { $0.score >= 1 }) {
             for form in others where choices.last?.score ?? 0 < 1 {
@@ -179,14 +191,24 @@ package struct FormLibrary: Sendable {
     private func named(
         by source: FormSource, fileName: String?, findings: inout [Finding]
     ) -> Form? {
-        guard !isGiven, let (identity, sheet) = source.identity else { return nil }
-        let known = first.first { $0.hash == identity.templateHash }
-        if let form = known ?? others.first(where: { $0.hash == identity.templateHash }) {
-            return form
+        guard let (identity, sheet) = source.identity else { return nil }
+        let place = Place(file: fileName, sheet: sheet)
+        func isNamed(_ form: Form) -> Bool { form.hash == identity.templateHash }
+        if let form = first.first(where: isNamed) { return form }
+        guard let given = isGiven ? first.first : nil else {
+            if let form = others.first(where: isNamed) { return form }
+            findings.append(Finding(.otherVersion(identity.template), at: place))
+            return nil
         }
+        // A form that is known by nothing but its template cannot be compared.
+        guard !given.hash.isEmpty else { return nil }
+        let form = identified().first(where: isNamed)
         findings.append(
-            Finding(.otherVersion(identity.template), at: Place(file: fileName, sheet: sheet)))
-        return nil
+            Finding(
+                .otherThanGiven(
+                    identity.template, given: given.template.name, isKnown: form != nil),
+                at: place))
+        return form
     }
 
     private func best(
@@ -231,39 +253,5 @@ package struct FormLibrary: Sendable {
             throw FormReadingError(.empty, at: Place(file: fileName))
         }
         return choices[index]
-    }
-}
-
-extension Remark {
-    fileprivate static func otherVersion(_ template: String) -> Remark {
-        let name = quoted(template)
-        return Remark(
-            "import.identity.template", .warning,
-            zh: "这张表是按模板 \(name) 制作的，但没有这一版本的模板，已改按表头识别，请核对。",
-            en: """
-                The form was made from the template \(name), which is not at hand in that version; \
-                it was recognised by its header instead. Check it.
-                """,
-            suggestion: LocalizedText(
-                zh: "如有该模板文件，请用 --template 指定。",
-                en: "If you have the template's file, name it with --template."))
-    }
-
-    fileprivate static func recognised(_ match: FormMatch) -> Remark {
-        Remark(
-            "import.template", .note,
-            zh: "表头与模板 \(match.words) 最相符（1 为完全相符），已按此模板读取。",
-            en:
-                "The header fits the template \(match.words) best, where 1 is completely; read by it."
-        )
-    }
-}
-
-extension Finding {
-    /// A remark about a source as a whole.
-    init(_ remark: Remark, at place: Place) {
-        self.init(
-            rule: remark.rule, severity: remark.severity, place: place, message: remark.message,
-            suggestion: remark.suggestion)
     }
 }

@@ -63,20 +63,30 @@ enum CellKind: Hashable {
 
     /// The kinds of marks, numbers and codes; all are short.
     private static func shortKind(_ key: String, length: Int) -> CellKind? {
+        if key.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return digits(key) }
         if length <= 2, nothings.contains(key) { return .nothing }
         if length <= 3, TickMark(key) != nil { return .tick }
-        if key == "1" { return .one }
         return TickMark.isSign(key) ? .sign : figures(key)
+    }
+
+    private static func digits(_ key: String) -> CellKind {
+        switch key {
+        case "0": .nothing
+        case "1": .one
+        default: key.utf8.first == UInt8(ascii: "0") ? .code : .number
+        }
     }
 
     private static let longestShort = 12
 
-    static let nothings: Set<String> = ["/", "-", "—", "——", "无", "0", "\\"]
+    static let nothings = ["/", "-", "—", "——", "无", "0", "\\"]
+
+    /// What may stand behind a number.
+    static let stops: [Unicode.Scalar] = [".", "、", ","]
 
     private static func figures(_ key: String) -> CellKind? {
         let scalars = key.unicodeScalars
         guard scalars.count <= 12 else { return nil }
-        let stops: Set<Unicode.Scalar> = [".", "、", ","]
         let bare = scalars.last.map(stops.contains) == true ? scalars.dropLast() : scalars[...]
         if !bare.isEmpty, bare.allSatisfy(\.isDigit) {
             return bare.count > 1 && bare.first == "0" ? .code : .number

@@ -11,7 +11,10 @@ enum DeadlineWording {
         "同步公开", "规定时限", "同上",
     ].map { Array($0.unicodeScalars) }
 
-    private static let phrasesByStart = Dictionary(grouping: phrases) { $0[0] }
+    /// By the last eight bits of their first character: most characters of a text begin none.
+    private static let phrasesByStart = (0...0xFF).map { bits in
+        phrases.filter { $0[0].value & 0xFF == bits }
+    }
 
     private static let units: Set<String> = ["日", "天", "周", "个月", "年", "小时"]
 
@@ -19,7 +22,7 @@ enum DeadlineWording {
     static func matches(_ key: String) -> Bool {
         let scalars = Array(key.unicodeScalars)
         for index in scalars.indices {
-            guard let starting = phrasesByStart[scalars[index]] else { continue }
+            let starting = phrasesByStart[Int(scalars[index].value & 0xFF)]
             for phrase in starting where scalars[index...].starts(with: phrase) { return true }
         }
         return isPeriod(scalars)

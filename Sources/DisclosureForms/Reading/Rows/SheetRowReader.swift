@@ -12,7 +12,10 @@ struct SheetRowReader {
     private static let widthOfLine = 3
     /// In bytes of UTF-8, of one of several cells beside each other.
     private static let longestText = 400
-    private static let noteStarts = ["注", "说明", "备注", "填表说明", "填报说明", "附"]
+    private static let noteStarts = [
+        "注", "说明", "备注", "填表说明", "填报说明", "附", "联系人", "联系电话", "联系方式", "咨询电话",
+        "监督电话",
+    ]
     /// A name is only cut over two pages if it is longer than this.
     private static let longName = 40
 
@@ -82,9 +85,10 @@ struct SheetRowReader {
     ///
     /// - Returns: false for a row of its own.
     func join(_ row: TextRow, to upper: inout RowReading) -> Bool {
+        let sharesName = table.covered(in: row)[.itemName] != nil
+        guard sharesName || row.sheet?.startsPage == true else { return false }
         let texts = texts(of: row)
-        let covered = table.covered(in: row)
-        if covered[.itemName] != nil, texts[.itemName] == nil {
+        if sharesName, texts[.itemName] == nil {
             append(texts, to: &upper, separator: "\n")
             return true
         }

@@ -15,7 +15,8 @@ enum ColumnFit {
     /// Columns that do not fit the paper together; nothing where a width is wrong by itself.
     static func findings(in outline: TemplateOutline) -> [Finding] {
         guard faults(in: outline).isEmpty else { return [] }
-        let template = outline.template.expanded { outline.template.channels.vocabulary }
+        let template = outline.template.expanded(
+            channels: outline.template.channels.vocabulary)
         guard !template.columns.isEmpty else { return [] }
         let geometry = FormGeometry(template: template, options: FormOptions())
         if !geometry.fitsWidth { return [widest(geometry, outline)] }

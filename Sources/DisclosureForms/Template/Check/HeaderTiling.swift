@@ -9,7 +9,7 @@ enum HeaderTiling {
                 Finding(template: "span", .error, at: DocumentPath([.key("header")]), .noColumns)
             ]
         }
-        let hollow = outline.nodes.filter(\.columns.isEmpty)
+        let hollow = outline.nodes.filter { $0.columns.isEmpty }
         let layout = HeaderLayout(header: outline.template.header)
         let count = outline.columns.count
         var covered = [[Int]](repeating: [Int](repeating: 0, count: count), count: layout.rowCount)

@@ -33,7 +33,7 @@ struct BatchCensus {
         case .folder(let path):
             var scan = FolderScan(outputs: output.map { [$0] } ?? [])
             try scan.add(path)
-            for slot in scan.slots {
+            for slot in scan.slots.withoutTwins {
                 if slot.place == .file, BatchSourceKind(fileName: slot.source) == .lines {
                     try addLines(of: slot)
                 } else {
@@ -108,7 +108,7 @@ struct BatchCensus {
         let wanted = self.slots.indices.filter { self.slots[$0].place == .file }
         guard !wanted.isEmpty else { return }
         let (slots, limits, stop) = (self.slots, self.limits, self.stop)
-        let read = Mutex<[Int: BatchSlot]>([:])
+        let read = Mutex<[Int: [BatchSlot]]>([:])
         let next = Mutex(0)
         try BatchThreads.run(min(jobs, wanted.count)) {
             while !stop.isRequested {
@@ -117,18 +117,20 @@ struct BatchCensus {
                     return next
                 }
                 guard place < wanted.count else { return }
-                let slot = Self.read(slots[wanted[place]], with: loader, limits: limits)
-                read.withLock { $0[wanted[place]] = slot }
+                let found = Self.read(slots[wanted[place]], with: loader, limits: limits)
+                read.withLock { $0[wanted[place]] = found }
             }
         } tick: {
             tick()
         }
-        for (index, slot) in read.withLock({ $0 }) { self.slots[index] = slot }
+        let found = read.withLock { $0 }
+        self.slots = slots.enumerated().flatMap { found[$0] ?? [$1] }
     }
 
+    /// The input with its department and hash; one for each form where it holds several.
     private static func read(
         _ slot: BatchSlot, with loader: CatalogLoader, limits: Limits
-    ) -> BatchSlot {
+    ) -> [BatchSlot] {
         do {
             var read = slot
             let bytes = try slot.read(limits)
@@ -138,14 +140,27 @@ struct BatchCensus {
                 read.department = CatalogFile.department(in: bytes, limits: limits)
             default:
                 // What is wrong with it is told when its turn comes.
-                let loaded = try? loader.anySource(.bytes(bytes, name: slot.name))
-                read.department = (loaded?.catalog).map { catalog in
-                    catalog.department.isEmpty ? slot.baseName : catalog.department
-                }
+                let all = try? loader.forms(.bytes(bytes, name: slot.name))
+                return all.map { read.forms($0) } ?? [read]
             }
-            return read
+            return [read]
         } catch {
-            return slot.refused(.failed, error.message)
+            return [slot.refused(.failed, error.message)]
+        }
+    }
+}
+
+extension BatchSlot {
+    /// An input for each form of a file, with the departments that they tell.
+    fileprivate func forms(_ all: [LoadedCatalog]) -> [BatchSlot] {
+        all.enumerated().map { index, loaded in
+            var slot = self
+            slot.table = loaded.table.map { Table(index: index, place: $0) }
+            let unnamed = [baseName, loaded.table?.sheet].compactMap(\.self)
+                .joined(separator: "-")
+            let department = loaded.catalog.department
+            slot.department = department.isEmpty ? unnamed : department
+            return slot
         }
     }
 }

@@ -4,7 +4,9 @@ public enum BatchInput: Hashable, Sendable {
     /// left out.
     ///
     /// Catalog files end in `.json`, files with one catalog per line in `.jsonl` or `.ndjson`,
-    /// published text in `.txt` or `.tsv`, forms in `.csv` and `.xlsx`.
+    /// published text in `.txt` or `.tsv`, forms in `.xlsx`, `.html`, `.htm` and `.csv`. Of files
+    /// that differ only in these endings the first kind in the order json, json5, xlsx, html, htm,
+    /// csv, tsv, txt is read; they are one catalog in several formats.
     case folder(String)
     /// A file with one catalog per line, however long.
     case lines(String)
@@ -55,8 +57,21 @@ enum BatchSourceKind: Hashable, Sendable {
         switch name[name.index(after: dot)...].lowercased() {
         case "json", "json5": self = .catalog
         case "jsonl", "ndjson": self = .lines
-        case "txt", "tsv", "csv", "xlsx": self = .form
+        case "txt", "tsv", "csv", "xlsx", "html", "htm": self = .form
         default: return nil
         }
+    }
+
+    /// The endings of files with one catalog; of two files that differ only in it the one that
+    /// comes first here says most.
+    private static let endings = ["json", "json5", "xlsx", "html", "htm", "csv", "tsv", "txt"]
+
+    /// The name of a file with one catalog without its ending, and where that stands among the
+    /// endings; nil for other files.
+    static func stem(of path: String) -> (name: String, rank: Int)? {
+        guard let dot = path.lastIndex(of: "."),
+            let rank = endings.firstIndex(of: path[path.index(after: dot)...].lowercased())
+        else { return nil }
+        return (String(path[..<dot]), rank)
     }
 }

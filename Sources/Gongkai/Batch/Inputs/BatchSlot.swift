@@ -19,12 +19,20 @@ struct BatchSlot: Sendable {
     /// What the manifest calls it.
     var source: String
     var line: Int?
+    /// Which of several forms of the file it is.
+    var table: Table?
     var place: Place
     var department: String?
     /// Nil where it could not be read.
     var hash: ContentHash?
     /// Why it will not become a form, with `failed` or `skipped`.
     var refusal: Refusal?
+
+    /// One of several forms of a file, by its place among them.
+    struct Table: Hashable, Sendable {
+        var index: Int
+        var place: SourceTable
+    }
 
     struct Refusal: Hashable, Sendable {
         var status: BatchManifest.Status
@@ -39,7 +47,10 @@ struct BatchSlot: Sendable {
     }
 
     /// The name that messages show.
-    var name: String { line.map { "\(source):\($0)" } ?? source }
+    var name: String {
+        if let table { return table.place.name(in: source) }
+        return line.map { "\(source):\($0)" } ?? source
+    }
 
     /// The name of the file without folders and ending: that of the department where a form does
     /// not tell it, as CSV does not.
@@ -47,6 +58,9 @@ struct BatchSlot: Sendable {
         let file = source.split(separator: "/").last ?? ""
         return String(file[..<(file.lastIndex(of: ".") ?? file.endIndex)])
     }
+
+    /// The name of the file without folders.
+    var fileName: String { String(source.split(separator: "/").last ?? "") }
 
     /// The same input as one that cannot be used.
     func refused(_ status: BatchManifest.Status, _ reason: LocalizedText) -> BatchSlot {
@@ -76,5 +90,37 @@ struct BatchSlot: Sendable {
             error.path = name
             throw error
         }
+    }
+}
+
+extension [BatchSlot] {
+    /// The files of a folder, where of those that are one catalog in several formats, such as
+    /// `表.xlsx` and `表.html`, all but one are skipped.
+    var withoutTwins: [BatchSlot] {
+        var best: [String: (rank: Int, index: Int)] = [:]
+        for (index, slot) in enumerated() where slot.place == .file {
+            guard let stem = BatchSourceKind.stem(of: slot.source) else { continue }
+            if stem.rank < best[stem.name]?.rank ?? .max {
+                best[stem.name] = (stem.rank, index)
+            }
+        }
+        return enumerated().map { index, slot in
+            guard slot.place == .file, let stem = BatchSourceKind.stem(of: slot.source),
+                let chosen = best[stem.name]?.index, chosen != index
+            else { return slot }
+            return slot.refused(.skipped, .twin(of: self[chosen].fileName))
+        }
+    }
+}
+
+extension LocalizedText {
+    fileprivate static func twin(of file: String) -> LocalizedText {
+        let file = escapedQuote(file)
+        return LocalizedText(
+            zh: "同一文件夹中有同名的 \(file)，只读那一份；如果不是同一张表，请改名。",
+            en: """
+                Beside it lies \(file), which is read instead; if they are not the same form, \
+                rename one.
+                """)
     }
 }

@@ -34,9 +34,15 @@ struct FolderScan {
             let slot = BatchSlot(path: path, source: source.isEmpty ? "." : source)
             slots.append(slot.refused(.failed, .unreadableNames(unreadable)))
         }
+        // Files of a batch beside its departments.
+        let own = names.contains(BatchState.folderName) ? BatchNames.reserved : []
         for name in names where !name.hasPrefix(".") {
             let source = source.isEmpty ? name : source + "/" + name
             let slot = BatchSlot(path: path + "/" + name, source: source)
+            if own.contains(name) {
+                slots.append(slot.refused(.skipped, .batchFile))
+                continue
+            }
             do {
                 try add(slot, name, in: folder, above: above)
             } catch {
@@ -78,8 +84,11 @@ struct FolderScan {
 
 extension LocalizedText {
     fileprivate static let unknownEnding = LocalizedText(
-        zh: "这种文件不处理；可用的是 json、jsonl、txt、tsv、csv、xlsx。",
-        en: "Files of this kind are not read; those that are: json, jsonl, txt, tsv, csv, xlsx.")
+        zh: "这种文件不处理；可用的是 json、jsonl、txt、tsv、csv、xlsx、html、htm。",
+        en: """
+            Files of this kind are not read; those that are: json, jsonl, txt, tsv, csv, xlsx, \
+            html, htm.
+            """)
     fileprivate static let noRegularFile = LocalizedText(
         zh: "这是管道、设备或其他特殊文件，不处理。",
         en: "This is a pipe, a device or another special file, and is not read.")
@@ -87,6 +96,8 @@ extension LocalizedText {
         zh: "这个链接又回到上级文件夹，不处理。", en: "This link leads back to a folder above, and is not read.")
     fileprivate static let batchOutput = LocalizedText(
         zh: "这是批量导出的结果文件夹，不处理。", en: "This folder is the output of a batch, and is not read.")
+    fileprivate static let batchFile = LocalizedText(
+        zh: "这是批量导出的清册，不处理。", en: "This is a list of a batch's output, and is not read.")
     fileprivate static let brokenLink = LocalizedText(
         zh: "这个链接指向的文件不存在。", en: "This link leads to nothing.")
 

@@ -9,6 +9,9 @@ extension BatchManifest {
         public var source: String
         /// The line of a file with one catalog per line; one-based.
         public var line: Int?
+        /// The sheet of a workbook with several forms, with the first cell where several stand on
+        /// one sheet, such as `目录!A30`; nil where the input is one form.
+        public internal(set) var table: String?
         /// The name of the department; nil where it could not be read.
         public var department: String?
         /// The folder within the output folder that holds the department's files; nil where the
@@ -25,8 +28,14 @@ extension BatchManifest {
 
         package var catalogHash: ContentHash?
 
+        /// The input as messages name it, with its line or table.
+        var sourceName: String {
+            if let line { return "\(source):\(line)" }
+            return table.map { "\(source)!\($0)" } ?? source
+        }
+
         /// The department, or where its name is not known, the place of the input.
-        var name: String { department ?? line.map { "\(source):\($0)" } ?? source }
+        var name: String { department ?? sourceName }
 
         /// The SHA-256 of the catalog as it was read, in hexadecimal digits; nil where it could not
         /// be.

@@ -6,8 +6,8 @@
 ///         for row in items.rows { … }
 ///     }
 ///
-/// Only the places of the departments' items are in memory; one department is read at a time.
-package struct BatchItemStore: ~Copyable {
+/// Only the places of the departments' items are in memory; several threads may read at a time.
+package struct BatchItemStore: ~Copyable, Sendable {
     private let file: FileDescriptor
     private let path: String
     private let spans: [String: BatchItemSpan]

@@ -3,7 +3,7 @@ package import DisclosureForms
 /// The items of one department as the rows of a table, for the consolidated workbook.
 ///
 /// Headings and values are those of the form's records with all channels in one cell, so that
-/// every department has the same headings.
+/// every department has the same headings; of the channels only those that are chosen.
 package struct BatchItems: Hashable, Sendable {
     /// A value of a row.
     package typealias Value = FormRecords.Value

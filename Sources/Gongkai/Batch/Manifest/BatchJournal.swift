@@ -1,6 +1,6 @@
 /// One department as the journal has it: what the files in its folder should be.
 package struct BatchRecord: Hashable, Sendable {
-    /// What the department's files depend on besides the catalog; see `BatchRecipe`.
+    /// What the department's files depend on besides the catalog; see `BatchForms.recipe`.
     package var recipe: ContentHash
     package var entry: BatchManifest.Entry
     package var items: BatchItemSpan

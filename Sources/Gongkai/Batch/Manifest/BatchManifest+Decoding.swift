@@ -38,7 +38,7 @@ extension BatchManifest.File: Decodable {
 
 extension BatchManifest.Entry: Decodable {
     private enum Key: String, CodingKey {
-        case position, source, line, department, folder, status, reason, counts, files
+        case position, source, line, table, department, folder, status, reason, counts, files
         case catalogSHA256
     }
 
@@ -55,6 +55,7 @@ extension BatchManifest.Entry: Decodable {
             source: try container.decode(String.self, forKey: .source),
             line: try container.decodeIfPresent(Int.self, forKey: .line),
             status: try container.decode(BatchManifest.Status.self, forKey: .status))
+        table = try container.decodeIfPresent(String.self, forKey: .table)
         department = try container.decodeIfPresent(String.self, forKey: .department)
         folder = try container.decodeIfPresent(String.self, forKey: .folder)
         reason = try container.decodeIfPresent(Reason.self, forKey: .reason)

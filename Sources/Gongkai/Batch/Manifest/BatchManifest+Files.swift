@@ -73,7 +73,8 @@ extension BatchManifest.Entry {
         ]
         return [
             .number(String(position)), .text(status.rawValue), text(department), text(folder),
-            text(source), line.map { .number(String($0)) } ?? .text(""),
+            text(table.map { "\(source)!\($0)" } ?? source),
+            line.map { .number(String($0)) } ?? .text(""),
         ] + numbers.map { .number(String($0)) }
     }
 

@@ -44,6 +44,7 @@ extension BatchManifest.Entry {
         line.field("position", position)
         line.field("source", source)
         line.field("line", self.line)
+        line.field("table", table)
         line.field("department", department)
         line.field("folder", folder)
         line.field("status", status.rawValue)

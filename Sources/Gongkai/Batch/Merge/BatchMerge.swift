@@ -46,7 +46,8 @@ public struct BatchMerge: Sendable {
         report.signal = stop.signal
         try output.write(report.manifest)
         if !stop.isRequested {
-            try BatchCompletion(folder: folder, bundle: bundle).run(report.manifest)
+            let jobs = ThisProcess.processorCount
+            try BatchCompletion(folder: folder, bundle: bundle, jobs: jobs).run(report.manifest)
         }
         return report
     }

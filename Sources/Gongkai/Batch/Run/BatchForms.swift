@@ -14,6 +14,8 @@ struct BatchForms: Sendable {
     let forms: [Form]
     let formats: [BatchFormat]
     let temporaryFiles: TemporaryFiles
+    /// The shape of the consolidated workbook.
+    let summary: SummaryTemplate
     /// What the bytes of the files depend on besides catalogs and templates.
     let settings: [String: String]
     /// The hash of all that they depend on besides catalogs.
@@ -44,9 +46,12 @@ struct BatchForms: Sendable {
                         template: template, limits: export.limits, today: export.today,
                         locatesFindings: false)))
         }
+        let sources = try SourceForms(export)
+        forms[0].loader.forms = sources.library
         self.forms = forms
         formats = BatchFormat.allCases.filter(export.formats.contains)
         temporaryFiles = export.temporaryFiles
+        summary = try SummaryTemplate.bundled()
         var settings = [
             "formats": formats.map(\.rawValue).joined(separator: ","),
             "paper": export.page.paper?.rawValue ?? "template",
@@ -58,9 +63,10 @@ struct BatchForms: Sendable {
         ]
         // Without it the forms are those for filing, as all were before there were others.
         settings["fillIn"] = export.fillIn?.setting
+        settings["sourceTemplates"] = sources.setting
         self.settings = settings
         let lines =
-            [gongkaiVersion] + forms.map { "\($0.name) \($0.hash)" }
+            [gongkaiVersion, "sources \(sources.hashes)"] + forms.map { "\($0.name) \($0.hash)" }
             + settings.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
         recipe = ContentHash(of: lines.joined(separator: "\n").utf8)
     }
@@ -100,6 +106,38 @@ struct BatchForms: Sendable {
     func fileName(_ department: String, _ format: BatchFormat, _ form: Form?) -> String {
         let needsForm = forms.count > 1 && form != nil
         return "\(department)\(needsForm ? "-\(form?.name ?? "")" : "").\(format.rawValue)"
+    }
+}
+
+/// The forms that the inputs of a batch may be.
+private struct SourceForms {
+    let library: FormLibrary
+    /// The hashes of those that do not come with the program, or of the one that is given.
+    let hashes: String
+    /// What the manifest says of those that were named for reading; nil where none was.
+    let setting: String?
+
+    init(_ export: BatchExport) throws(GongkaiError) {
+        let named = export.sourceTemplates
+        var choices = named
+        if named.count == 1, case .bundled = named[0] {
+            // All inputs are this form.
+        } else {
+            choices += export.templates.filter { if case .file = $0 { true } else { false } }
+        }
+        library = try KnownForms.library(choices, limits: export.limits)
+        hashes = try Self.hashes(of: choices, export.limits)
+        setting = named.isEmpty ? nil : try Self.hashes(of: named, export.limits)
+    }
+
+    private static func hashes(
+        of choices: [TemplateChoice], _ limits: Limits
+    ) throws(GongkaiError) -> String {
+        var hashes: [String] = []
+        for choice in choices {
+            hashes.append(try choice.templateAndHash(limits).hash.hexadecimal)
+        }
+        return hashes.joined(separator: ",")
     }
 }
 

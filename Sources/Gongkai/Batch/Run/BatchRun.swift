@@ -109,15 +109,17 @@ struct BatchRun {
         }
         try folder.write(report.manifest)
         guard !stop.isRequested else { return }
-        try BatchCompletion(folder: folder.path, bundle: export.bundle).run(report.manifest)
+        try BatchCompletion(folder: folder.path, bundle: export.bundle, jobs: export.jobs)
+            .run(report.manifest)
     }
 }
 
 extension BatchManifest.Entry {
     fileprivate init(_ slot: BatchSlot, position: Int) {
         self.init(
-            position: position, source: slot.source, line: slot.line,
+            position: position, source: slot.source, line: slot.line ?? slot.table?.place.line,
             status: slot.refusal?.status ?? .pending)
+        table = slot.table?.place.name
         reason = slot.refusal?.reason
         department = slot.department
         catalogHash = slot.hash

@@ -29,9 +29,10 @@ struct DepartmentWriter: Sendable {
         var entry = entry
         var findings = loaded.findings
         for form in forms.forms {
-            // The first form's rules have looked at the catalog while it was loaded.
-            if form.hash != forms.forms.first?.hash {
-                findings += form.loader.findings(in: loaded.catalog, file: slot.name)
+            // The rules of the form that it was read by have looked at the catalog already.
+            let readBy = loaded.form?.template ?? forms.forms.first?.producer.template
+            if form.producer.template != readBy {
+                findings.add(form.loader.findings(in: loaded.catalog, file: slot.name))
             }
             for format in forms.formats {
                 guard let formFormat = format.form else { continue }
@@ -63,7 +64,7 @@ struct DepartmentWriter: Sendable {
             throw GongkaiError(internalFault: "batch without form")
         }
         guard let line = slot.line else {
-            var loaded = try loader.anySource(.bytes(bytes, name: slot.source))
+            var loaded = try loaded(bytes, of: slot, by: loader)
             if loaded.catalog.department.isEmpty, let name = slot.department, !name.isEmpty {
                 loaded.catalog.department = name
                 // It is not blank any more.
@@ -76,6 +77,19 @@ struct DepartmentWriter: Sendable {
         }
         loader.line = line
         return try loader.catalogFile(.bytes(bytes, name: slot.source))
+    }
+
+    private func loaded(
+        _ bytes: [UInt8], of slot: BatchSlot, by loader: CatalogLoader
+    ) throws(GongkaiError) -> LoadedCatalog {
+        guard let table = slot.table else {
+            return try loader.anySource(.bytes(bytes, name: slot.source))
+        }
+        let all = try loader.forms(.bytes(bytes, name: slot.source))
+        guard all.indices.contains(table.index) else {
+            throw GongkaiError(.inputNotUnderstood, .changedMeanwhile(slot.name))
+        }
+        return all[table.index]
     }
 
     private func write(
@@ -120,7 +134,21 @@ struct DepartmentWriter: Sendable {
             return BatchItems(folder: folder, headings: [], rows: [])
         }
         let records = FormRecorder(template: template, channelStyle: .lines).records(of: catalog)
-        return BatchItems(folder: folder, headings: records.headings, rows: records.rows)
+        let rows = records.rows.map { row in
+            row.map { value -> BatchItems.Value in
+                guard case .text(let text) = value else { return value }
+                return .text(forms.summary.chosenChannels(in: text))
+            }
+        }
+        return BatchItems(folder: folder, headings: records.headings, rows: rows)
+    }
+}
+
+extension [Finding] {
+    /// Adds those that say something new, wherever they place it.
+    fileprivate mutating func add(_ more: [Finding]) {
+        let known = Set(map(FindingContent.init))
+        self += more.filter { !known.contains(FindingContent($0)) }
     }
 }
 
@@ -135,5 +163,20 @@ extension Finding {
                 en:
                     "The department is not stated; “\(name)” was taken from the file's name. Check it."
             ))
+    }
+}
+
+/// What a finding says, wherever it places it.
+private struct FindingContent: Hashable {
+    var rule: String
+    var item: String?
+    var field: CatalogField?
+    var message: LocalizedText
+
+    init(_ finding: Finding) {
+        rule = finding.rule
+        item = finding.place.itemNumber
+        field = finding.place.field
+        message = finding.message
     }
 }

@@ -6,20 +6,23 @@ import Workbooks
 /// Writes the consolidated workbook of an output folder: a sheet with one row for each department,
 /// and one with all items of all departments, both to be filtered and printed.
 ///
-/// The items are read and written one department at a time. The same manifest and the same items
-/// give the same bytes.
+/// The items are written one department at a time, while other threads read those of the next few.
+/// The same manifest and the same items give the same bytes.
 ///
-///     try BatchSummary(folder: "out", manifest: manifest).write()
+///     try BatchSummary(folder: "out", manifest: manifest, jobs: 2).write()
 package struct BatchSummary {
     /// What the workbook is called in the output folder.
     package static let fileName = "汇总.xlsx"
 
     private let folder: String
     private let manifest: BatchManifest
+    private let jobs: Int
 
-    package init(folder: String, manifest: BatchManifest) {
+    /// Works on that many threads.
+    package init(folder: String, manifest: BatchManifest, jobs: Int) {
         self.folder = folder
         self.manifest = manifest
+        self.jobs = jobs
     }
 
     /// Writes the workbook into the folder, in the place of an earlier one.
@@ -45,8 +48,8 @@ package struct BatchSummary {
         let template = try SummaryTemplate.bundled()
         var styles = SummaryStyles(template: template, measure: try Self.measure())
         let departments = SummaryDepartments(template: template, manifest: manifest)
-        var items = try SummaryItems(folder: folder, manifest: manifest, template: template)
-        var table = try SummaryTable(&items, template: template, styles: &styles)
+        let items = try SummaryItems(folder: folder, manifest: manifest)
+        let table = try SummaryTable(items, template: template, styles: &styles)
         var properties = DocumentProperties(
             title: template.title, created: Self.firstDayOfArchives)
         properties.subject = template.departmentSheet
@@ -61,11 +64,12 @@ package struct BatchSummary {
                 refusedPlanOf: destination,
                 faults: faults.map { $0.finding(itemNumber: nil, field: nil) })
         }
+        var rows = try SummaryRows(of: table, jobs: jobs)
         do throws(BulkWriteError<GongkaiError>) {
             let written = try LibraryNoise.silenced {
                 () throws(BulkWriteError<GongkaiError>) in
                 try BulkWriter.write(plan, to: path, temporaryDirectory: temporaryFolder) {
-                    (_) throws(GongkaiError) in try table.next(&items)
+                    (_) throws(GongkaiError) in try rows.next()
                 }
             }
             do {

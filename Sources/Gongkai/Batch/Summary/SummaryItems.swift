@@ -1,24 +1,16 @@
 import DisclosureForms
 import SheetModel
 
-/// The rows of the sheet of items, read department by department while they are written.
-struct SummaryItems: ~Copyable {
+/// The rows of the sheet of items, to be read by any thread, department by department.
+final class SummaryItems: Sendable {
     private let store: BatchItemStore
     private let folder: String
     private let entries: [BatchManifest.Entry]
-    private var next = 0
-    private var department = ""
-    private var rows: [[FormRecords.Value]] = []
-    private var row = 0
     /// The headings of the records, from the first department that has any.
     let headings: [String]
 
-    private let template: SummaryTemplate
-
     /// Opens the items of an output folder.
-    init(
-        folder: String, manifest: BatchManifest, template: SummaryTemplate
-    ) throws(GongkaiError) {
+    init(folder: String, manifest: BatchManifest) throws(GongkaiError) {
         let store = try BatchItemStore(folder: folder)
         let done = manifest.entries.filter { $0.status == .done }
         var headings: [String] = []
@@ -27,29 +19,36 @@ struct SummaryItems: ~Copyable {
         }
         self.headings = headings
         self.folder = folder
-        self.template = template
         entries = done
         self.store = store
     }
 
-    /// The next item: its department, then as many values as there are headings.
-    mutating func values() throws(GongkaiError) -> [CellValue]? {
-        while row >= rows.count {
-            guard next < entries.count else { return nil }
-            let items = try Self.items(of: entries[next], in: store, folder)
-            department = entries[next].department ?? ""
-            rows = items.headings == headings ? items.rows : rearranged(items)
-            row = 0
-            next += 1
-        }
-        defer { row += 1 }
-        return [SummaryStyles.cell(department)]
-            + rows[row].prefix(headings.count).map { value in
-                switch value {
-                case .text(let text): SummaryStyles.cell(template.chosenChannels(in: text))
-                case .number(let number): .number(Double(number))
+    /// How many departments there are.
+    var departments: Int { entries.count }
+
+    /// The items of a department: for each its name, then as many values as there are headings.
+    func values(ofDepartment index: Int) throws(GongkaiError) -> [[CellValue]] {
+        let items = try Self.items(of: entries[index], in: store, folder)
+        let department = SummaryStyles.cell(entries[index].department ?? "")
+        let rows = items.headings == headings ? items.rows : rearranged(items)
+        return rows.map { row in
+            [department]
+                + row.prefix(headings.count).map { value in
+                    switch value {
+                    case .text(let text): SummaryStyles.cell(text)
+                    case .number(let number): .number(Double(number))
+                    }
                 }
-            }
+        }
+    }
+
+    /// The first items of all, so many if there are as many.
+    func first(_ count: Int) throws(GongkaiError) -> [[CellValue]] {
+        var values: [[CellValue]] = []
+        for index in entries.indices where values.count < count {
+            values += try self.values(ofDepartment: index).prefix(count - values.count)
+        }
+        return values
     }
 
     /// The rows under the common headings; what has another heading is left out.

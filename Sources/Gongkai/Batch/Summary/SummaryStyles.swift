@@ -2,7 +2,7 @@ import DisclosureForms
 import SheetModel
 
 /// The looks of the consolidated workbook, and how high rows must be for their texts.
-struct SummaryStyles {
+struct SummaryStyles: Sendable {
     private let template: SummaryTemplate
     private let measure: any TextMeasuring
     private let looks: [String: CellStyle]
@@ -22,12 +22,19 @@ struct SummaryStyles {
 
     /// The height that a row needs: each value in a column of the given width in points.
     func height(of values: [CellValue], roles: [String], widths: [Double]) -> Double {
-        let heights = values.indices.map { index -> Double in
-            guard let text = values[index].text else { return 0 }
-            return measure.height(of: text, in: style(roles[index]), width: widths[index])
+        heights(roles: roles, widths: widths)(values)
+    }
+
+    /// The same as a function of the values alone, for the many rows of a table.
+    func heights(roles: [String], widths: [Double]) -> @Sendable ([CellValue]) -> Double {
+        let columns = zip(roles, widths).map { role, width in
+            measure.heights(in: style(role), width: width)
         }
-        let lines = measure.height(lineCount: 1, of: style(roles.first ?? "text"))
-        return Self.drawable(max(heights.max() ?? 0, lines))
+        let line = measure.height(lineCount: 1, of: style(roles.first ?? "text"))
+        return { values in
+            let heights = zip(values, columns).map { value, height in value.text.map(height) ?? 0 }
+            return Self.drawable(max(heights.max() ?? 0, line))
+        }
     }
 
     /// The rows above the table: the title, a sentence, and the headings.

@@ -1,7 +1,8 @@
 import SheetModel
 
 /// Plans the sheet of items and its rows.
-struct SummaryTable {
+struct SummaryTable: Sendable {
+    private let items: SummaryItems
     private let template: SummaryTemplate
     private let styles: SummaryStyles
     private let headings: [String]
@@ -11,34 +12,30 @@ struct SummaryTable {
     private let drawn: [Double]
     private let headingRows: [PlannedRow]
     private let ids: [StyleID]
-    private let roles: [String]
-    /// Items that were read for the widths of the columns, and are not written yet.
-    private var sample: ArraySlice<[CellValue]>
+    private let height: @Sendable ([CellValue]) -> Double
 
     /// Reads the first items for the widths of the columns.
     init(
-        _ items: inout SummaryItems, template: SummaryTemplate, styles: inout SummaryStyles
+        _ items: SummaryItems, template: SummaryTemplate, styles: inout SummaryStyles
     ) throws(GongkaiError) {
+        self.items = items
         self.template = template
         let label = template.departmentColumns.first { $0.field == .department }?.label
         headings = [label ?? template.departmentSheet] + items.headings
-        var sample: [[CellValue]] = []
-        while sample.count < SummaryColumns.sample, let values = try items.values() {
-            sample.append(values)
-        }
-        let columns = SummaryColumns(headings: headings, sample: sample, template: template)
+        let columns = SummaryColumns(
+            headings: headings, sample: try items.first(SummaryColumns.sample), template: template)
         widths = columns.widths
         let columnWidths = columns.widths
         drawn = columnWidths.map { ColumnWidth.points(characters: $0) }
-        roles = headings.indices.map { column in
+        let roles = headings.indices.map { column in
             let isShort = columnWidths[column] < template.widestItemColumn / 2
             return isShort && column > 0 ? "centered" : "text"
         }
         ids = roles.map { styles.id($0) }
         headingRows = styles.heading(
             title: template.title, sentence: "", labels: headings, widths: drawn)
+        height = styles.heights(roles: roles, widths: drawn)
         self.styles = styles
-        self.sample = sample[...]
     }
 
     /// The sheet without its rows; `sentence` stands below the title.
@@ -57,11 +54,13 @@ struct SummaryTable {
         return TablePlan(sheet: sheet)
     }
 
-    /// The next row; nil after the last.
-    mutating func next(_ items: inout SummaryItems) throws(GongkaiError) -> PlannedRow? {
-        let first = sample.popFirst()
-        guard let values = first == nil ? try items.values() : first else { return nil }
-        let height = styles.height(of: values, roles: roles, widths: drawn)
-        return styles.row(values, height: height, styles: ids)
+    /// How many departments have rows.
+    var departments: Int { items.departments }
+
+    /// The rows of a department.
+    func rows(ofDepartment index: Int) throws(GongkaiError) -> [PlannedRow] {
+        try items.values(ofDepartment: index).map { values in
+            styles.row(values, height: height(values), styles: ids)
+        }
     }
 }

@@ -98,11 +98,6 @@ struct CatalogCheck {
     }
 }
 
-extension BatchManifest.Entry {
-    /// What messages call the input.
-    fileprivate var sourceName: String { line.map { "\(source):\($0)" } ?? source }
-}
-
 extension BatchExport {
     /// The export that a manifest tells of.
     fileprivate init(
@@ -137,6 +132,13 @@ extension BatchExport {
             channels: settings["channels"].flatMap(CSVOptions.Channels.init(rawValue:))
                 ?? .columns,
             guardsFormulas: settings["formulaGuard"] != "off")
+        csv.hasCatalogColumns = settings["catalogColumns"] != "off"
+        for hash in (settings["sourceTemplates"] ?? "").split(separator: ",") {
+            guard let choice = known[String(hash)] else {
+                throw GongkaiError(unknownTemplateOfBatch: String(hash.prefix(8)))
+            }
+            sourceTemplates.append(choice)
+        }
     }
 }
 

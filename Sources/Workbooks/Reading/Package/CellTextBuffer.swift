@@ -12,7 +12,8 @@ struct CellTextBuffer {
     var isEmpty: Bool { bytes.isEmpty }
 
     mutating func removeAll() {
-        bytes.removeAll(keepingCapacity: true)
+        // Even of nothing it would take its time, and there are two for every cell.
+        if !bytes.isEmpty { bytes.removeAll(keepingCapacity: true) }
         hasHalfCharacter = false
     }
 

@@ -4,10 +4,16 @@ import SheetModel
 final class CommentsContent: PartContent {
     private(set) var fault: WorkbookReadError.Reason?
     private var authors: [[UInt8]] = []
+    /// The authors of comments that do not begin as those of marks do.
     private var used: Set<Int> = []
+    private var author = -1
+    private var beginning: [UInt8] = []
     private var isInAuthor = false
+    private var isInComment = false
 
     /// Whether somebody else than this program has written one.
+    ///
+    /// LibreOffice forgets who has written a comment, so its beginning tells as well.
     var hasOthers: Bool {
         used.contains { index in
             !authors.indices.contains(index)
@@ -24,15 +30,22 @@ final class CommentsContent: PartContent {
             authors.append([])
             isInAuthor = true
         } else if name.equals("comment") {
-            used.insert(attributes.decimal("authorId") ?? -1)
+            author = attributes.decimal("authorId") ?? -1
+            beginning = []
+            isInComment = true
         }
     }
 
     func end(_ name: Span<UInt8>) {
         if name.equals("author") { isInAuthor = false }
+        if name.equals("comment") {
+            if !WorkbookMarks.begins(beginning) { used.insert(author) }
+            isInComment = false
+        }
     }
 
     func text(_ text: Span<UInt8>) {
+        if isInComment, beginning.count < Self.longest { text.append(to: &beginning) }
         guard isInAuthor, let last = authors.indices.last, authors[last].count < Self.longest
         else { return }
         text.append(to: &authors[last])

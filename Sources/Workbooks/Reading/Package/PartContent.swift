@@ -2,10 +2,16 @@
 protocol PartContent: AnyObject {
     /// The first thing that is wrong; reading stops soon after it is set.
     var fault: WorkbookReadError.Reason? { get }
+    /// Whether something is wrong.
+    var isFaulty: Bool { get }
 
     func start(_ name: Span<UInt8>, _ attributes: borrowing XMLAttributes)
     func end(_ name: Span<UInt8>)
     func text(_ text: Span<UInt8>)
+}
+
+extension PartContent {
+    var isFaulty: Bool { fault != nil }
 }
 
 /// Stands between the parser and the content of a part: takes prefixes off, and leaves out what
@@ -40,7 +46,7 @@ final class NamespaceFilter: XMLHandler {
             return
         }
         content.start(name.extracting(start...), attributes)
-        if content.fault != nil { object("content") }
+        if content.isFaulty { object("content") }
     }
 
     func endElement(_ name: Span<UInt8>) {
@@ -50,13 +56,13 @@ final class NamespaceFilter: XMLHandler {
             return
         }
         if let start = localStart(name) { content.end(name.extracting(start...)) }
-        if content.fault != nil { object("content") }
+        if content.isFaulty { object("content") }
     }
 
     func text(_ text: Span<UInt8>) {
         guard skippedDepth == 0, fault == nil else { return }
         content.text(text)
-        if content.fault != nil { object("content") }
+        if content.isFaulty { object("content") }
     }
 
     private func startRoot(_ name: Span<UInt8>, _ attributes: borrowing XMLAttributes) {
@@ -68,7 +74,7 @@ final class NamespaceFilter: XMLHandler {
         let declaration =
             prefix.isEmpty ? "xmlns" : "xmlns:" + String(decoding: prefix.dropLast(), as: UTF8.self)
         let isKnown =
-            attributes.with(declaration) { value in
+            attributes.with(nameOf: declaration) { value in
                 namespaces.contains { value.equals($0) }
             } ?? false
         guard local.equals(root), isKnown else {

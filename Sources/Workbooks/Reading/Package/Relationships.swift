@@ -31,7 +31,8 @@ final class RelationshipsContent: PartContent {
 
     func start(_ name: Span<UInt8>, _ attributes: borrowing XMLAttributes) {
         guard name.equals("Relationship"), let id = attributes.string("Id"),
-            let type = attributes.string("Type"), let target = attributes.string("Target")
+            let type = attributes.with("Type", { $0.lastSegment }),
+            let target = attributes.string("Target")
         else { return }
         guard ids.insert(id).inserted else {
             fault = .content(.duplicateRelationship)
@@ -43,10 +44,19 @@ final class RelationshipsContent: PartContent {
         }
         relationships.append(
             Relationships.Relationship(
-                id: id, type: type.split(separator: "/").last.map(String.init) ?? "",
-                target: target, isExternal: attributes.has("TargetMode", "External")))
+                id: id, type: type, target: target,
+                isExternal: attributes.has("TargetMode", "External")))
     }
 
     func end(_ name: Span<UInt8>) {}
     func text(_ text: Span<UInt8>) {}
+}
+
+extension Span where Element == UInt8 {
+    /// The text behind the last slash; nil if the bytes are not UTF-8.
+    fileprivate var lastSegment: String? {
+        var start = count
+        while start > 0, self[start - 1] != UInt8(ascii: "/") { start -= 1 }
+        return extracting(start...).string
+    }
 }

@@ -1,147 +1,36 @@
 import SheetModel
 
 /// Reads a sheet's part into a grid.
+///
+/// It is an object only to be told of what is in the part; what it does with it is done by a value,
+/// which nobody else can have hold of, so that no access to it must be checked at run time.
 final class SheetContent: PartContent {
-    var fault: WorkbookReadError.Reason? { ownFault ?? collector.fault ?? reader.fault }
-    private(set) var grid: SheetGrid
-    private(set) var remarks: [WorkbookRemark] = []
-    private var ownFault: WorkbookReadError.Reason?
-    private var collector: RowCollector
-    private var reader: CellReader
-    private var page = PageContent()
-    private var hasData = false
-    private var isInData = false
-    private var isInCell = false
-    private let isStreamed: Bool
-
-    private static let mostRemarks = 100
+    private var reading: SheetReading
 
     /// Reads a sheet; the rows of one that is streamed are to be taken piece by piece.
     init(
         name: String, visibility: SheetGrid.Visibility, context: SheetContext,
         isStreamed: Bool = false
     ) {
-        grid = SheetGrid(name: name, rows: [])
-        grid.visibility = visibility
-        collector = RowCollector(context: context, isStreamed: isStreamed)
-        reader = CellReader(context: context)
-        self.isStreamed = isStreamed
+        reading = SheetReading(
+            name: name, visibility: visibility, context: context, isStreamed: isStreamed)
     }
 
-    /// Hands out the rows that were read since the last call.
-    func takeRows() -> [GridRow] { collector.takeRows() }
-
+    var fault: WorkbookReadError.Reason? { reading.fault }
+    var isFaulty: Bool { reading.isFaulty }
+    var grid: SheetGrid { reading.grid }
+    var remarks: [WorkbookRemark] { reading.remarks }
     /// The cell at hand, for an error.
-    var cell: String? {
-        if isInCell { return reader.address.a1 }
-        return collector.row.map { CellAddress(row: $0, column: 0).a1 }
-    }
+    var cell: String? { reading.cell }
 
     func start(_ name: Span<UInt8>, _ attributes: borrowing XMLAttributes) {
-        if isInCell {
-            reader.start(name)
-            return
-        }
-        guard isInData else { return startOutside(name, attributes) }
-        if name.equals("c"), let row = collector.row {
-            isInCell = true
-            reader.begin(attributes, row: row, next: collector.nextColumn)
-        } else if name.equals("row"), collector.row == nil {
-            collector.beginRow(attributes)
-        } else if collector.row == nil || name.equals("row") {
-            ownFault = .content(.misplacedElement)
-        }
+        reading.start(name, attributes)
     }
 
-    func text(_ text: Span<UInt8>) {
-        if isInCell { reader.text(text) } else if !isInData { page.text(text) }
-    }
+    func text(_ text: Span<UInt8>) { reading.text(text) }
 
-    func end(_ name: Span<UInt8>) {
-        if isInCell {
-            guard name.equals("c") else { return reader.end(name) }
-            endCell()
-        } else if name.equals("row") {
-            if isInData { collector.endRow() }
-        } else if name.equals("sheetData") {
-            isInData = false
-            collector.finish()
-            if !isStreamed { grid.rows = collector.rows }
-        } else {
-            page.end(name)
-            if name.equals("worksheet") { finish() }
-        }
-    }
+    func end(_ name: Span<UInt8>) { reading.end(name) }
 
-    private func endCell() {
-        let cell = reader.finish()
-        if reader.lacksResult { add(.formulaWithoutResult) }
-        if reader.hasHalfCharacter { add(.halfCharacter) }
-        guard fault == nil else { return }
-        collector.append(cell)
-        // For an error, the cell at hand is still this one.
-        if collector.fault == nil { isInCell = false }
-    }
-
-    private func add(_ kind: WorkbookRemark.Kind) {
-        guard remarks.count < Self.mostRemarks else { return }
-        remarks.append(WorkbookRemark(kind, sheet: grid.name, cell: reader.address.a1))
-    }
-
-    private func startOutside(_ name: Span<UInt8>, _ attributes: borrowing XMLAttributes) {
-        if name.equals("sheetData") {
-            guard !hasData else {
-                ownFault = .content(.misplacedElement)
-                return
-            }
-            hasData = true
-            isInData = true
-        } else if name.equals("row") || name.equals("c") {
-            ownFault = .content(.misplacedElement)
-        } else if name.equals("mergeCell") {
-            startMerge(attributes)
-        } else if name.equals("col") {
-            startColumns(attributes)
-        } else if name.equals("sheetFormatPr") {
-            grid.defaultColumnWidth = attributes.number("defaultColWidth")
-            grid.defaultRowHeight = attributes.number("defaultRowHeight")
-        } else if name.equals("autoFilter") {
-            grid.isFiltered = true
-        } else {
-            page.start(name, attributes)
-        }
-    }
-
-    private func startMerge(_ attributes: borrowing XMLAttributes) {
-        guard let range = attributes.with("ref", { CellRange(a1: $0) }),
-            range.first.row <= range.last.row, range.first.column <= range.last.column
-        else {
-            ownFault = .content(.mergeRange)
-            return
-        }
-        guard !range.isSingleCell else { return }
-        guard grid.merges.count < ReadingLimits.listEntries else {
-            ownFault = .limit(.lists)
-            return
-        }
-        grid.merges.append(range)
-    }
-
-    private func startColumns(_ attributes: borrowing XMLAttributes) {
-        guard let first = attributes.decimal("min"), let last = attributes.decimal("max"),
-            first >= 1, first <= last, last <= ExcelLimits.columns,
-            first - 1 > grid.columns.last?.range.upperBound ?? -1
-        else { return }
-        grid.columns.append(
-            GridColumns(
-                range: (first - 1)...(last - 1), width: attributes.number("width"),
-                isHidden: attributes.isOn("hidden")))
-    }
-
-    private func finish() {
-        if !MergeSweep.overlaps(among: grid.merges).isEmpty {
-            ownFault = .content(.overlappingMerges)
-        }
-        grid.page = page.page
-    }
+    /// Hands out the rows that were read since the last call.
+    func takeRows() -> [GridRow] { reading.takeRows() }
 }
