@@ -122,6 +122,8 @@ import Workbooks
         ("cell's style", { $0.sheets[0].rows[4].cells[1].style = StyleID(index: 1) }),
         ("cell less", { $0.sheets[0].rows[4].cells.removeLast() }),
         ("cell elsewhere", { $0.sheets[0].rows[4].cells[2].column = 3 }),
+        ("hidden column", { $0.sheets[0].hiddenColumns = [1] }),
+        ("hidden row", { $0.sheets[0].rows[3].isHidden = true }),
         ("row less", { $0.sheets[0].rows.removeLast() }),
         ("row more", { $0.sheets[0].rows.append(PlannedRow(height: 12)) }),
         ("height", { $0.sheets[0].rows[1].height = 15.75 }),

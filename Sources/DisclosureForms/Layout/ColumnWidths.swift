@@ -5,10 +5,16 @@ enum ColumnWidths {
     /// The width of each column; `room` are the points that all together may take.
     static func characters(of columns: [ColumnTemplate], in room: Double) -> [Double] {
         var widths = columns.map { column -> Double? in
-            if case .characters(let characters) = column.width { characters } else { nil }
+            switch column.width {
+            case .characters(let characters): characters
+            case .parts(let parts): together(parts)
+            case .share(_, let minimum): column.isHidden ? max(minimum, 1) : nil
+            }
         }
         var open = widths.indices.filter { widths[$0] == nil }
-        var left = room - widths.compactMap(\.self).reduce(0) { $0 + points($1) }
+        var left = zip(columns, widths).reduce(room) { left, entry in
+            left - (entry.0.isHidden ? 0 : entry.1.map(points) ?? 0)
+        }
         // Columns whose part would be below their minimum get that; the others divide the rest.
         var isSettled = false
         while !isSettled {
@@ -30,6 +36,12 @@ enum ColumnWidths {
             widths[index] = part.isFinite ? max(ColumnWidth.characters(points: part), 1) : 1
         }
         return widths.map { $0 ?? 1 }
+    }
+
+    /// The width that is drawn as wide as several columns.
+    static func together(_ parts: [Double]) -> Double {
+        guard parts.count > 1 else { return parts.first ?? 1 }
+        return ColumnWidth.characters(points: parts.reduce(0) { $0 + points($1) })
     }
 
     private static func points(_ characters: Double) -> Double {

@@ -6,7 +6,7 @@ struct FormGeometry {
     let columns: [ColumnTemplate]
     /// The width of each column in characters of the Normal style.
     let characters: [Double]
-    /// The drawn width of each column in points.
+    /// The drawn width of each column in points; a hidden one has none.
     let widths: [Double]
     let page: PageSetup
     /// Whether all columns are on one page at that scale.
@@ -29,7 +29,9 @@ struct FormGeometry {
         let limits = ExcelLimits.scale
         characters = ColumnWidths.characters(
             of: columns, in: room / Double(min(max(wanted, limits.lowerBound), limits.upperBound)))
-        widths = characters.map { ColumnWidth.points(characters: $0) }
+        widths = zip(columns, characters).map { column, characters in
+            column.isHidden ? 0 : ColumnWidth.points(characters: characters)
+        }
         let whole = room / max(widths.reduce(0, +), 1)
         let fitting = whole.isFinite ? max(whole, Double(limits.lowerBound)) : 0
         let largest = Double(

@@ -21,9 +21,13 @@ struct FormMeasure {
             geometry.columns[$0].merge == .equal && geometry.columns[$0].field.sectionLevel == nil
         }
         columnHeights = zip(geometry.columns, geometry.widths).map { column, width in
-            measure.heights(in: Self.style(column.style, among: styles), width: width)
+            // Nobody sees what stands in a hidden column.
+            guard !column.isHidden else { return Self.noHeight }
+            return measure.heights(in: Self.style(column.style, among: styles), width: width)
         }
     }
+
+    private static let noHeight: @Sendable (String) -> Double = { _ in 0 }
 
     /// The look of a role; a template with an unknown role does not decode.
     func style(_ name: String) -> CellStyle { Self.style(name, among: styles) }
@@ -33,8 +37,9 @@ struct FormMeasure {
     }
 
     func height(of text: String, role: String, columns: ClosedRange<Int>) -> Double {
-        FormGeometry.drawable(
-            measure.height(of: text, in: style(role), width: geometry.width(of: columns)))
+        let width = geometry.width(of: columns)
+        guard width > 0 else { return 0 }
+        return FormGeometry.drawable(measure.height(of: text, in: style(role), width: width))
     }
 
     /// The height that the cells of an item need, section columns aside.

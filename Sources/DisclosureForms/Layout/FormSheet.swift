@@ -34,6 +34,7 @@ struct FormSheet {
         let (rules, protection) = (sheet.inputs, sheet.protection)
         (sheet, styles) = builder.finished()
         (sheet.inputs, sheet.protection) = (rules, protection)
+        sheet = SheetFrame(measure.geometry, offset: template.offset).placed(sheet)
         let content = HiddenContent(template: template, columns: measure.geometry.columns)
         hidden = catalogs.map(content.findings)
     }
@@ -155,7 +156,7 @@ struct PageRoom {
 
     /// From a sheet that holds the preamble and the header, and nothing else yet.
     init(sheet: SheetPlan, pageHeight: Double) {
-        let heights = sheet.rows.map(\.height)
+        let heights = sheet.rows.map(\.printedHeight)
         first = pageHeight - heights.reduce(0, +)
         other = pageHeight - (sheet.page.repeatedRows.map { heights[$0].reduce(0, +) } ?? 0)
     }

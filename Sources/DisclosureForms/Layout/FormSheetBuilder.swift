@@ -34,18 +34,19 @@ struct FormSheetBuilder {
 
     /// The height in points of what was added since the last page break.
     var heightOnPage: Double {
-        sheet.rows[(sheet.pageBreaks.last ?? 0)...].reduce(0) { $0 + $1.height }
+        sheet.rows[(sheet.pageBreaks.last ?? 0)...].reduce(0) { $0 + $1.printedHeight }
     }
 
     /// The height in points of a row of text, as it is added.
     func height(of row: TextRowTemplate) -> Double {
-        Self.rows(neededHeight(of: row), atLeast: row.rowCount).height
+        row.isHidden ? 0 : Self.rows(neededHeight(of: row), atLeast: row.rowCount).height
     }
 
     /// Adds a row of text above or below the table; its texts are filled.
     mutating func addRow(_ row: TextRowTemplate) {
         let first = sheet.rows.count
         addRows(height: neededHeight(of: row), atLeast: row.rowCount)
+        for index in first..<sheet.rows.count { sheet.rows[index].isHidden = row.isHidden }
         for (cell, columns) in row.ranges(columnCount: columnRange.count) {
             let range = CellRange(rows: first...(sheet.rows.count - 1), columns: columns)
             var style = measure.style(cell.style)

@@ -14,7 +14,9 @@ struct LayoutFindings {
 
     /// Whether what is printed of the columns' texts is too small, or nil if it is not.
     static func illegibleSize(_ template: FormTemplate, _ geometry: FormGeometry) -> Double? {
-        let sizes = geometry.columns.compactMap { template.styles[$0.style]?.size }
+        let sizes = geometry.columns.filter { !$0.isHidden }.compactMap {
+            template.styles[$0.style]?.size
+        }
         let scale = Double(geometry.page.scale) / 100
         guard let smallest = sizes.min(), smallest * scale < template.page.minimumBodySize else {
             return nil

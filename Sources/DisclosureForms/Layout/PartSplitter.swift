@@ -40,6 +40,7 @@ struct PartSplitter {
 
     private func lines(of value: CellValue, column: Int) -> [Substring] {
         guard let text = value.text else { return value == .blank ? [] : [""] }
+        if measure.geometry.columns[column].isHidden { return [Substring(text)] }
         let style = measure.style(measure.geometry.columns[column].style)
         return measure.measure.lines(of: text, in: style, width: measure.geometry.widths[column])
     }

@@ -25,14 +25,40 @@ extension Remark {
     static func offset(_ cell: String) -> Remark {
         Remark(
             "learn.offset", .note,
-            zh: "表从 \(cell) 开始；按模板写出的表从 A1 开始。",
-            en: "The form begins at \(cell); written by the template, it begins at A1.")
+            zh: "表从 \(cell) 开始，前面的空行空列记在模板的 offset 中；删去它，表就从 A1 开始。",
+            en: """
+                The form begins at \(cell); the blank rows and columns before it are the template's \
+                offset, without which it would begin at A1.
+                """)
     }
+
+    static func farOffset(_ cell: String) -> Remark {
+        Remark(
+            "learn.offset", .note,
+            zh: "表从 \(cell) 开始，离 A1 太远；按模板写出的表从 A1 开始。",
+            en: "The form begins at \(cell), too far from A1; by the template it begins at A1.")
+    }
+
+    static let hiddenColumnKept = Remark(
+        "learn.hidden", .note,
+        zh: "这一列被隐藏，按模板写出的表中也是隐藏的；不需要时请在模板中删去这一栏。",
+        en: """
+            The column is hidden, and so it is in forms of the template; remove it from the template \
+            if it is not needed.
+            """)
 
     static let hiddenColumnLeft = Remark(
         "learn.hidden", .warning,
         zh: "这一列被隐藏，没有学入模板；需要时请先取消隐藏。",
         en: "The column is hidden and is none of the template; unhide it first if it is needed.")
+
+    static let hiddenRowKept = Remark(
+        "learn.hidden", .note,
+        zh: "表头上面的这一行被隐藏，模板中留有隐藏的空行，其中的文字没有学入。",
+        en: """
+            This row above the header is hidden; the template has a hidden blank row for it, and \
+            nothing of what stands in it.
+            """)
 
     static func hiddenRowsLeft(_ count: Int) -> Remark {
         Remark(

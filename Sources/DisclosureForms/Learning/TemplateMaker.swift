@@ -34,7 +34,11 @@ struct TemplateMaker {
             sheet: sheet, band: band, repeats: found.repeats, rowLabels: labels)
         var builder = HeaderDraftBuilder(sheet: sheet, band: band)
         drafts = builder.build()
-        leaves = LeafDraft.leaves(of: drafts)
+        leaves = LeafDraft.leaves(of: drafts).map { leaf in
+            var leaf = leaf
+            leaf.isHidden = sheet.hiddenColumns.contains(leaf.column)
+            return leaf
+        }
         let body = body
         surveys = leaves.map { ColumnSurvey(body, column: $0.column) }
         var binder = FieldBinder(headings: headings, leaves: leaves, surveys: surveys)
@@ -66,6 +70,9 @@ struct TemplateMaker {
         template.styles = Dictionary(
             uniqueKeysWithValues: styles.styles.map { ($0.name, $0.style) })
         template.headerHeights = headerHeights(of: template)
+        if let offset = OffsetLearner(sheet: sheet, band: band, widths: widths).offset {
+            template.offset = offset
+        }
         return template
     }
 
@@ -76,18 +83,27 @@ struct TemplateMaker {
     private mutating func addSheetRemarks() {
         let start = sheet.address(row: 0, column: band.columns.lowerBound)
         if start != CellAddress(row: 0, column: 0) {
-            remarks.append((.offset(start.a1), start))
+            let isKept = OffsetLearner(sheet: sheet, band: band, widths: widths).offset != nil
+            remarks.append((isKept ? .offset(start.a1) : .farOffset(start.a1), start))
         }
-        for column in sheet.hiddenColumns {
-            let row = sheet.address(row: band.rows.lowerBound, column: 0).row
-            remarks.append((.hiddenColumnLeft, CellAddress(row: row, column: column)))
+        for column in sheet.hiddenColumns.sorted() {
+            let isKept = band.columns.contains(column)
+            let isFilled = sheet.rows.indices.contains { !sheet.text($0, column).showsNothing }
+            guard isKept || isFilled else { continue }
+            let cell = CellAddress(row: band.rows.lowerBound, column: column)
+            add(isKept ? .hiddenColumnKept : .hiddenColumnLeft, cell)
         }
         for leaf in leaves where sheet.sheetColumns(of: leaf.column).count > 1 {
             add(.spreadColumn(sheet.sheetColumns(of: leaf.column).count), leaf.address)
         }
         if !bindings.contains(where: { $0.field == .itemName }) { add(.noItemName, band.first) }
-        if let row = sheet.hiddenRows.first {
-            let count = sheet.hiddenRows.count
+        let header = sheet.address(row: band.rows.lowerBound, column: 0).row
+        for row in sheet.hiddenRows where row < header {
+            remarks.append((.hiddenRowKept, CellAddress(row: row, column: start.column)))
+        }
+        let below = sheet.hiddenRows.filter { $0 > header }
+        if let row = below.first {
+            let count = below.count
             remarks.append((.hiddenRowsLeft(count), CellAddress(row: row, column: start.column)))
         }
         if body.rows.isEmpty { add(.noBody, band.first) }
@@ -118,8 +134,9 @@ struct TemplateMaker {
             sheet: sheet, band: band, forms: forms, lexicon: lexicon, labels: labels,
             measure: measure)
         learner.widths = (0..<band.columns.count).map { index in
-            widths.characters(
-                ofColumns: sheet.sheetColumns(of: band.columns.lowerBound + index))
+            let column = band.columns.lowerBound + index
+            return sheet.hiddenColumns.contains(column)
+                ? 0 : widths.characters(ofColumns: sheet.sheetColumns(of: column))
         }
         learner.learn(
             notes: body.notes,
@@ -170,8 +187,9 @@ struct TemplateMaker {
         let isSection = binding.field.sectionLevel != nil
         var column = ColumnTemplate(
             field: binding.field,
-            width: .characters(widths.characters(ofColumns: sheet.sheetColumns(of: leaf.column))),
+            width: widths.width(ofColumns: sheet.sheetColumns(of: leaf.column)),
             style: styles.name(of: style, for: isSection ? .section : .body))
+        column.isHidden = leaf.isHidden
         column.merge = habits.merge(of: survey, binding.field)
         switch binding.field {
         case .itemNumber: column.numbering = habits.numbering(of: survey)

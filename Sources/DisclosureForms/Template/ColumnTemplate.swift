@@ -8,6 +8,8 @@ package struct ColumnTemplate: Sendable, Hashable {
         case characters(Double)
         /// A part of the page's width that fixed columns leave, and at least so many characters.
         case share(Double, minimum: Double)
+        /// Several columns of the sheet, merged in every row, each in characters.
+        case parts([Double])
     }
 
     /// Which cells below each other become one.
@@ -29,6 +31,9 @@ package struct ColumnTemplate: Sendable, Hashable {
         case section
     }
 
+    /// No column of a form is more columns of a sheet.
+    static let mostParts = 50
+
     package var field: CatalogField
     /// Further fields in the same cell, each on a line of its own.
     package var joined: [CatalogField] = []
@@ -42,6 +47,8 @@ package struct ColumnTemplate: Sendable, Hashable {
     /// How the numeral of a section is printed, with `{chinese}`, `{number}`, and `{path}` for the
     /// numbers of all levels, as in 1.2.3; nil is the Chinese numeral alone.
     package var numeral: String?
+    /// Whether the column is kept out of sight.
+    package var isHidden = false
     /// Whether there is a column like this one for each channel.
     package var repeatsChannels = false
     /// What a form for filling in says beside the cells; nil says what is usual for the field.

@@ -3,7 +3,7 @@ import DisclosureCatalog
 extension FormTemplate: Decodable {
     private enum Keys: String, CodingKey, CaseIterable {
         case format, version, name, description, sheetName, defaultTitle, dateFormat, page, styles
-        case preamble, notes, marks, channels, words, stack, header, headerHeights
+        case preamble, notes, marks, channels, words, stack, header, headerHeights, offset
     }
 
     package init(from decoder: any Decoder) throws {
@@ -25,6 +25,7 @@ extension FormTemplate: Decodable {
         stack = try container.optional(.stack, default: StackTemplate())
         header = try container.list(.header)
         headerHeights = try container.optional(.headerHeights, default: [])
+        offset = try container.optional(.offset, default: OffsetTemplate())
         try check(container)
     }
 

@@ -34,6 +34,8 @@ package struct FormTemplate: Sendable, Hashable {
     /// The least height in points of each header row, from the first on; more is taken where the
     /// labels need more.
     package var headerHeights: [Double] = []
+    /// What stands blank before the form.
+    package var offset = OffsetTemplate()
 
     /// The columns of the form, left to right.
     package var columns: [ColumnTemplate] { header.flatMap(\.leaves) }

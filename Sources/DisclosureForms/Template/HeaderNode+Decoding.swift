@@ -4,7 +4,7 @@ extension HeaderNode: Decodable {
     private enum Keys: String, CodingKey, CaseIterable {
         case label, synonyms, headStyle, rows, columns
         case field, joined, width, style, merge, recordLabel, numbering, numeral, `repeat`
-        case prompt
+        case prompt, hidden
     }
 
     private enum Repetition: String, CaseIterable { case none, channels }
@@ -31,6 +31,7 @@ extension HeaderNode: Decodable {
         column.numbering = try container.word(.numbering, default: .catalog)
         column.numeral = try container.optional(.numeral, default: nil)
         column.prompt = try container.optional(.prompt, default: nil)
+        column.isHidden = try container.optional(.hidden, default: false)
         content = .column(column)
     }
 }
@@ -39,9 +40,12 @@ extension ColumnTemplate.Width: Decodable {
     private enum Keys: String, CodingKey, CaseIterable { case share, minimum }
 
     package init(from decoder: any Decoder) throws {
-        do {
-            self = .characters(try decoder.singleValueContainer().decode(Double.self))
-        } catch DecodingError.typeMismatch {
+        let value = try decoder.singleValueContainer()
+        if let characters = try? value.decode(Double.self) {
+            self = .characters(characters)
+        } else if let parts = try? value.decode([Double].self) {
+            self = .parts(parts)
+        } else {
             let container = try decoder.patientContainer(keyedBy: Keys.self)
             self = .share(
                 try container.required(.share, orUse: 1),

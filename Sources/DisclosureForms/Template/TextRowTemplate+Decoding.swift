@@ -3,7 +3,7 @@ import SheetModel
 
 extension TextRowTemplate: Decodable {
     private enum Keys: String, CodingKey, CaseIterable {
-        case text, style, cells, omitEmpty, height, rows
+        case text, style, cells, omitEmpty, height, rows, hidden
     }
 
     package init(from decoder: any Decoder) throws {
@@ -11,6 +11,7 @@ extension TextRowTemplate: Decodable {
         omitsEmpty = try container.optional(.omitEmpty, default: false)
         height = try container.optional(.height, default: nil)
         rowCount = try container.count(.rows, default: 1, atMost: Self.mostRows)
+        isHidden = try container.optional(.hidden, default: false)
         if container.strict.contains(.cells) {
             cells = try container.list(.cells)
             // The style of a row is that of its cells without one.

@@ -25,6 +25,8 @@ package struct TextRowTemplate: Sendable, Hashable {
     package var height: Double?
     /// Over how many rows of the sheet the text reaches at least.
     package var rowCount = 1
+    /// Whether the row is kept out of sight.
+    package var isHidden = false
 
     /// No row of text needs more rows of a sheet.
     static let mostRows = 100

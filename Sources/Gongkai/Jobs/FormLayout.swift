@@ -53,8 +53,9 @@ struct FormLayout {
     /// What stands in the column of item numbers beside a cell, or above where cells are merged.
     private func itemNumber(at address: CellAddress, in sheet: SheetPlan?) -> String? {
         guard let sheet, !isAboveTable(address, sheet),
-            let column = template.columns.firstIndex(where: { $0.field == .itemNumber })
+            let index = template.columns.firstIndex(where: { $0.field == .itemNumber })
         else { return nil }
+        let column = template.sheetColumn(ofColumn: index)
         for row in stride(from: address.row, through: sheet.frozenRows, by: -1) {
             switch sheet.cell(at: CellAddress(row: row, column: column))?.value {
             case .text(let text): return text
@@ -67,9 +68,9 @@ struct FormLayout {
 
     private func field(at address: CellAddress, in sheet: SheetPlan?) -> CatalogField? {
         guard let sheet, !isAboveTable(address, sheet),
-            template.columns.indices.contains(address.column)
+            let column = template.column(atSheetColumn: address.column)
         else { return nil }
-        return template.columns[address.column].field
+        return template.columns[column].field
     }
 
     private func isAboveTable(_ address: CellAddress, _ sheet: SheetPlan) -> Bool {

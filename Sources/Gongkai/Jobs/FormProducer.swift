@@ -38,7 +38,8 @@ struct FormProducer: Sendable {
         if let known = layouts.first(where: { $0.format == format }) { return known.layout }
         var page = page
         if format == .html { page.pages = page.pages ?? .continuous }
-        return try FormLayout(template: template, options: page)
+        return try FormLayout(
+            template: format == .html ? template.forWebPages : template, options: page)
     }
 
     /// The form of a catalog, and what was noticed on the way.

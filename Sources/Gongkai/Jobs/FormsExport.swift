@@ -73,7 +73,8 @@ public struct FormsExport: Sendable {
     ) throws(GongkaiError) -> FormPlan {
         var page = page
         if format == .html { page.pages = page.pages ?? .continuous }
-        let layout = try FormLayout(template: template, options: page)
+        let layout = try FormLayout(
+            template: format == .html ? template.forWebPages : template, options: page)
         let plan = layout.planner.plan(
             loaded.map(\.catalog), as: arrangement == .stack ? .stack : .sheets)
         guard format == .xlsx else {

@@ -38,7 +38,10 @@ package struct PlanDump {
         lines.append(
             "  columns "
                 + sheet.columnWidths.enumerated()
-                .map { "\(CellAddress.columnLetters($0))=\(number($1))" }.joined(separator: " "))
+                .map {
+                    "\(CellAddress.columnLetters($0))=\(number($1))"
+                        + (sheet.hiddenColumns.contains($0) ? ":hidden" : "")
+                }.joined(separator: " "))
         if let filter = sheet.filter { lines.append("  filter \(filter.a1)") }
         if let protection = sheet.protection { lines.append("  " + text(of: protection)) }
         lines += sheet.inputs.map { "  " + text(of: $0) }
@@ -48,7 +51,9 @@ package struct PlanDump {
         let breaks = Set(sheet.pageBreaks)
         for (index, row) in sheet.rows.enumerated() {
             if breaks.contains(index) { lines.append("  page break") }
-            lines.append("  row \(index + 1) height=\(number(row.height))")
+            lines.append(
+                "  row \(index + 1) height=\(number(row.height))"
+                    + (row.isHidden ? " hidden" : ""))
             for cell in row.cells where !covered.contains(cell, row: index) {
                 let address = CellAddress(row: index, column: cell.column)
                 lines.append("    " + text(of: cell, at: merges[address]?.a1 ?? address.a1))

@@ -43,6 +43,11 @@ package struct PlannedCell: Hashable, Sendable {
 package struct PlannedRow: Hashable, Sendable {
     package var height: Double
     package var cells: [PlannedCell]
+    /// Whether the row is kept out of sight; its height is that which it has when it is shown.
+    package var isHidden = false
+
+    /// What the row takes of a page in points.
+    package var printedHeight: Double { isHidden ? 0 : height }
 
     package init(height: Double, cells: [PlannedCell] = []) {
         self.height = height

@@ -5,6 +5,8 @@ package struct SheetPlan: Hashable, Sendable {
     package var name: String
     /// Width of each column in characters of the workbook's Normal style.
     package var columnWidths: [Double]
+    /// The columns that are kept out of sight, by their places.
+    package var hiddenColumns: Set<Int>
     package var rows: [PlannedRow]
     package var merges: [CellRange]
     /// The zero-based first row of every printed page but the first.
@@ -26,6 +28,7 @@ package struct SheetPlan: Hashable, Sendable {
         self.name = name
         self.columnWidths = columnWidths
         self.page = page
+        hiddenColumns = []
         rows = []
         merges = []
         pageBreaks = []

@@ -14,6 +14,10 @@ enum DimensionRules {
         for (column, width) in sheet.columnWidths.enumerated() {
             faults.checkLength(width, upTo: ExcelLimits.columnWidth, at: .column(column))
         }
+        let (rows, columns) = (sheet.rows.count, sheet.columnWidths.count)
+        for column in sheet.hiddenColumns.sorted() where !(0..<columns).contains(column) {
+            faults.add(.outsideSheet(rows: rows, columns: columns), at: .column(column))
+        }
         for (row, planned) in sheet.rows.enumerated() {
             faults.checkLength(planned.height, upTo: ExcelLimits.rowHeight, at: .row(row))
         }

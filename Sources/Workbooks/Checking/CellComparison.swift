@@ -42,7 +42,8 @@ struct CellComparison {
         planned = row.cells
         next = 0
         guard let height = attributes.number("ht"), attributes.has("customHeight", "1"),
-            !attributes.has("hidden"), abs(height - row.height) < 1e-9 * max(1, row.height),
+            attributes.has("hidden") == row.isHidden,
+            abs(height - row.height) < 1e-9 * max(1, row.height),
             height > 0, height <= ExcelLimits.rowHeight
         else { return "row \(rows) has another height" }
         return nil

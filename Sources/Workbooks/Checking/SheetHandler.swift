@@ -106,6 +106,7 @@ final class SheetHandler: XMLHandler {
         defer { columns += 1 }
         guard columns < plan.columnWidths.count, attributes.decimal("min") == columns + 1,
             attributes.decimal("max") == columns + 1, attributes.has("customWidth", "1"),
+            attributes.has("hidden") == plan.hiddenColumns.contains(columns),
             let width = attributes.number("width")
         else { return object("column \(columns + 1) is not as planned") }
         let pixels = StoredWidth.pixels(characters: plan.columnWidths[columns])
@@ -136,13 +137,16 @@ final class SheetHandler: XMLHandler {
     }
 
     /// The library counts from column A in a sheet whose first row has no cells, and takes the last
-    /// cell of a filter for one that is there.
+    /// cell of a filter and hidden columns for ones that are there.
     private var isDimensionRight: Bool {
         guard let dimension else { return false }
-        guard cells.expectedRows > 0 else { return dimension.isSingleCell }
-        let filtered = plan.filter?.last.column
-        let lastColumn = max(cells.columns?.upperBound ?? 0, filtered ?? 0)
-        let firstColumn = cells.columns?.lowerBound ?? filtered ?? 0
+        guard cells.expectedRows > 0 else {
+            return dimension.rows == 0...0
+                && dimension.columns.upperBound == (plan.hiddenColumns.max() ?? 0)
+        }
+        let others = [plan.filter?.last.column, plan.hiddenColumns.max()].compactMap(\.self)
+        let lastColumn = max(cells.columns?.upperBound ?? 0, others.max() ?? 0)
+        let firstColumn = cells.columns?.lowerBound ?? others.min() ?? 0
         return dimension.rows == 0...(cells.expectedRows - 1)
             && dimension.columns.upperBound == lastColumn
             && dimension.columns.lowerBound <= firstColumn

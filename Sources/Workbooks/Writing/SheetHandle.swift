@@ -27,7 +27,7 @@ import SheetModel
 
     /// Writes what comes before the rows.
     func begin(_ plan: SheetPlan) throws(WorkbookError) {
-        try setColumnWidths(plan.columnWidths)
+        try setColumns(of: plan)
         // The cells of a merge are written like all others, so the merges come first: the library
         // puts empty cells where a merge goes. In constant memory it could not later either.
         for merge in plan.merges { try register(merge) }
@@ -37,7 +37,7 @@ import SheetModel
 
     /// Writes a row; in constant memory, each after the one above it.
     func write(_ planned: PlannedRow, at row: Int) throws(WorkbookError) {
-        try setHeight(planned.height, row: row)
+        try setHeight(of: planned, row: row)
         for cell in planned.cells { try write(cell, row: row) }
     }
 
@@ -50,22 +50,30 @@ import SheetModel
         if plan.isHidden { hide() }
     }
 
-    private func setColumnWidths(_ widths: [Double]) throws(WorkbookError) {
-        for (column, width) in widths.enumerated() {
-            let column = try self.column(column)
+    private func setColumns(of plan: SheetPlan) throws(WorkbookError) {
+        for (index, width) in plan.columnWidths.enumerated() {
+            let column = try self.column(index)
+            var options = lxw_row_col_options()
+            options.hidden = plan.hiddenColumns.contains(index) ? 1 : 0
             // The library writes its default width without saying that it is wanted; the next
             // number up is written with the same digits.
             let stored = width == LXW_DEF_COL_WIDTH ? width.nextUp : width
             try check(
-                unsafe worksheet_set_column(worksheet, column, column, stored, nil), "column width")
+                unsafe worksheet_set_column_opt(worksheet, column, column, stored, nil, &options),
+                "column width")
         }
     }
 
-    private func setHeight(_ height: Double, row: Int) throws(WorkbookError) {
+    private func setHeight(of planned: PlannedRow, row: Int) throws(WorkbookError) {
         // As with the widths: a row of exactly the default height would be left to the program
         // that opens the file.
+        let height = planned.height
         let stored = height == LXW_DEF_ROW_HEIGHT ? height.nextUp : height
-        try check(unsafe worksheet_set_row(worksheet, try self.row(row), stored, nil), "row height")
+        var options = lxw_row_col_options()
+        options.hidden = planned.isHidden ? 1 : 0
+        try check(
+            unsafe worksheet_set_row_opt(worksheet, try self.row(row), stored, nil, &options),
+            "row height")
     }
 
     /// Registers a merge without touching a cell: no text and no format means nothing to write.

@@ -50,7 +50,9 @@ import Testing
             grid.columns = [GridColumns(range: 2...2, width: 9, isHidden: true)]
             grid.rows[1].isHidden = true
         }
-        #expect(try sketch.learned().template.columns.count == 4)
+        #expect(
+            try sketch.learned().template.columns.map(\.isHidden)
+                == [false, false, true, false, false])
         try expect(sketch, "learn.hidden", at: "C1", saying: "The column is hidden")
         sketch.change = { $0.rows[1].isHidden = true }
         try expect(sketch, "learn.hidden", at: "A2", saying: "rows are hidden: 1")
@@ -73,10 +75,10 @@ import Testing
         try expect(sketch, "learn.spread", at: "B2", saying: "merged over 2 columns")
         let columns = try sketch.learned().template.columns
         #expect(columns.map(\.field) == [.itemNumber, .itemName, .content, .deadline])
-        let widths = columns.map { column -> Double in
-            if case .characters(let width) = column.width { width } else { 0 }
-        }
-        #expect(widths == [9.6, 19.9, 30.1, 9.6])
+        #expect(
+            columns.map(\.width) == [
+                .characters(9.6), .parts([9.6, 9.6]), .parts([9.6, 9.6, 9.6]), .characters(9.6),
+            ])
     }
 
     @Test func formsWithoutNames() throws {

@@ -36,16 +36,15 @@ struct ForeignFormTests {
             try XLSXWriter.write(plan.workbook, to: file.path, temporaryDirectory: folder.path)
             return try WorkbookReader().read(Array(try Data(contentsOf: file))).grid.sheets[0]
         }
-        // Hidden rows of the form are not written.
-        let last = template.preamble.count + header - 1
-        let found = ForeignForms.head(
-            of: written, rows: (last - rows.count + 1)...last, header: header,
-            columns: Array(columns.indices))
+        let all = Array(0...(columns.last ?? 0))
+        #expect(written.hiddenColumns == form.hiddenColumns)
+        let rows = 0...rows.upperBound
         #expect(
-            found == ForeignForms.head(of: form, rows: rows, header: header, columns: columns))
-        for (index, column) in columns.enumerated() {
+            ForeignForms.head(of: written, rows: rows, header: header, columns: all)
+                == ForeignForms.head(of: form, rows: rows, header: header, columns: all))
+        for column in all {
             #expect(
-                abs(ForeignForms.width(form, column) - ForeignForms.width(written, index)) < 0.08)
+                abs(ForeignForms.width(form, column) - ForeignForms.width(written, column)) < 0.08)
         }
     }
 
@@ -84,9 +83,11 @@ struct ForeignFormTests {
         let (template, report) = try template("hidden")
         #expect(
             template.columns.map(\.field) == [
-                .itemNumber, .itemName, .content, .deadline, .responsibleBody, .channels,
-                .extra("风险等级"),
+                .itemNumber, .itemName, .extra("内部代码"), .content, .deadline, .responsibleBody,
+                .channels, .extra("风险等级"),
             ])
+        #expect(template.columns.map(\.isHidden).firstIndex(of: true) == 2)
+        #expect(template.preamble.map(\.isHidden) == [false, true])
         let found = report.lines(in: .english).map(\.text)
         #expect(found.contains { $0.contains("hidden.xlsx!示例局目录!C3") && $0.contains("hidden") })
         #expect(found.contains { $0.contains("hidden.xlsx!示例局目录!H3") && $0.contains("风险等级") })
@@ -95,7 +96,7 @@ struct ForeignFormTests {
         #expect(template.columns[0].numbering == .running)
         #expect(template.channels.shown == .names && template.channels.separator == "、")
         try expectSameHead(
-            "hidden", template, rows: 2...2, header: 1, columns: [0, 1, 3, 4, 5, 6, 7])
+            "hidden", template, rows: 2...2, header: 1, columns: Array(0...7))
     }
 
     @Test func columnsOfChannelsAndLevels() throws {
@@ -163,6 +164,12 @@ struct ForeignFormTests {
         #expect(error.code.exitStatus == 65)
         #expect(error.message.english.hasPrefix(sentence), "\(error.message.english)")
         #expect(!error.message.chinese.isEmpty)
+    }
+}
+
+extension SheetGrid {
+    fileprivate var hiddenColumns: [Int] {
+        columns.filter(\.isHidden).flatMap { Array($0.range) }
     }
 }
 

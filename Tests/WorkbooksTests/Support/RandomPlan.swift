@@ -69,6 +69,10 @@ struct RandomPlan {
             sheet.rows.append(planned)
         }
         addAreas(to: &sheet, columns: columns)
+        if index == 2 {
+            sheet.hiddenColumns = Set((0..<columns).filter { $0 % 3 == 1 })
+            for row in sheet.rows.indices where row % 4 == 2 { sheet.rows[row].isHidden = true }
+        }
         return sheet
     }
 
@@ -86,7 +90,7 @@ struct RandomPlan {
     }
 
     private mutating func addCharts(to sheets: inout [SheetPlan]) {
-        for index in sheets.indices where !sheets[index].rows.isEmpty && flip() {
+        for index in sheets.indices.prefix(2) where !sheets[index].rows.isEmpty && flip() {
             let rows = sheets[index].rows.count
             let room = sheets[index].rows.reduce(0) { $0 + $1.height }
             let width = sheets[index].columnWidths.reduce(0) {

@@ -25,6 +25,14 @@ struct ColumnWidthLearner {
         return min(max((characters * 10).rounded() / 10, 0.5), ExcelLimits.columnWidth)
     }
 
+    /// The widths of columns one by one, where a form's column is several.
+    func width(ofColumns columns: [Int]) -> ColumnTemplate.Width {
+        guard columns.count > 1, columns.count <= ColumnTemplate.mostParts else {
+            return .characters(characters(ofColumns: columns))
+        }
+        return .parts(columns.map { characters(ofColumns: [$0]) })
+    }
+
     private func pixels(ofColumn column: Int) -> Double {
         let own = grid.columns.first { $0.range.contains(column) }?.width
         let stored = own ?? grid.defaultColumnWidth ?? defaultWidth

@@ -13,6 +13,8 @@ struct LeafDraft {
     var place: Int?
     /// The cell of its heading.
     var address: CellAddress
+    /// Whether the column is kept out of sight, so that others come first.
+    var isHidden = false
 
     /// The heading that tells what it shows.
     var heading: String { label ?? upper.last ?? "" }
@@ -147,6 +149,8 @@ struct FieldBinder {
         }
         let ordered = choices.enumerated().sorted { first, second in
             let (left, right) = (first.element, second.element)
+            let isHidden = (leaves[left.index].isHidden, leaves[right.index].isHidden)
+            if isHidden.0 != isHidden.1 { return isHidden.1 }
             if left.score != right.score { return left.score > right.score }
             return (left.index, first.offset) < (right.index, second.offset)
         }

@@ -45,9 +45,12 @@ struct FormTextsLearner {
         let below = TextRowLearner(notes, of: sheet, columns: band.columns)
         var patterns = TextPattern(labels: labels, counts: counts, lexicon: lexicon)
         let title = titleSlot(of: above)
-        texts.preamble = above.bands.map { band in
-            row(band, of: above, title: title, patterns: &patterns, styles: &styles)
+        texts.preamble = above.bands.flatMap { band in
+            hiddenRows(above: band.rows.lowerBound) + [
+                row(band, of: above, title: title, patterns: &patterns, styles: &styles)
+            ]
         }
+        texts.preamble += hiddenRows(above: self.band.rows.lowerBound)
         texts.notes = below.bands.map { band in
             row(band, of: below, title: nil, patterns: &patterns, styles: &styles)
         }
@@ -56,6 +59,21 @@ struct FormTextsLearner {
         }
         texts.dateFormat = patterns.dateFormat ?? lexicon.dateFormat
         finish(title: title?.text ?? "", department: patterns.department)
+    }
+
+    /// The hidden rows of the sheet between a row and the one that is seen above it.
+    private func hiddenRows(above row: Int) -> [TextRowTemplate] {
+        guard row > 0, sheet.rows.indices.contains(row) else { return [] }
+        return ((sheet.rows[row - 1] + 1)..<sheet.rows[row]).prefix(TextRowTemplate.mostRows)
+            .map { number in
+                let found = sheet.grid.rows.first { $0.place == .row(number) }
+                var hidden = TextRowTemplate(cells: [])
+                hidden.isHidden = true
+                hidden.height = min(
+                    max(found?.height ?? sheet.grid.defaultRowHeight ?? 15, 0.75),
+                    ExcelLimits.rowHeight)
+                return hidden
+            }
     }
 
     /// Title, names and whatever else tells the department.

@@ -38,9 +38,19 @@ struct HeaderBandFinder {
         }
         let top = upperRow(above: row)
         let all = (top...bottom).flatMap { sheet.filledSlots(inRow: $0) }
-        let first = all.map(\.columns.lowerBound).min() ?? 0
-        let last = all.map(\.columns.upperBound).max() ?? 0
-        return HeaderBand(rows: top...bottom, columns: first...last)
+        return HeaderBand(rows: top...bottom, columns: columns(of: all))
+    }
+
+    /// The columns of some headings; hidden ones count where they stand between others or beside
+    /// them.
+    private func columns(of slots: [SurveyedSheet.Slot]) -> ClosedRange<Int> {
+        let seen = slots.filter(sheet.isSeen)
+        var first = seen.map(\.columns.lowerBound).min() ?? 0
+        var last = seen.map(\.columns.upperBound).max() ?? 0
+        let hidden = Set(slots.filter { !sheet.isSeen($0) }.flatMap(\.columns))
+        while hidden.contains(first - 1) { first -= 1 }
+        while hidden.contains(last + 1) { last += 1 }
+        return first...last
     }
 
     /// How many known headings a row shows.
@@ -49,7 +59,7 @@ struct HeaderBandFinder {
     }
 
     private func isHeading(_ row: Int, needed: Int) -> Bool {
-        let filled = sheet.filledSlots(inRow: row)
+        let filled = sheet.filledSlots(inRow: row).filter(sheet.isSeen)
         let known = filled.count { headings.knows($0.text) }
         return known >= needed && known * 2 >= filled.count
     }

@@ -1,10 +1,11 @@
 import DisclosureCatalog
 import SheetModel
 
-/// A sheet as somebody sees it: without hidden rows and columns, from the first cell that shows
-/// something or has a border.
+/// A sheet as somebody sees it: without hidden rows, from the first cell that shows something or has
+/// a border.
 ///
-/// Rows and columns are counted from there; `address(row:column:)` leads back.
+/// Hidden columns between others, or beside them, are there and known as hidden. Rows and columns
+/// are counted from there; `address(row:column:)` leads back.
 struct SurveyedSheet {
     /// A cell or a merged range, in seen rows and columns.
     struct Slot: Hashable {
@@ -27,7 +28,8 @@ struct SurveyedSheet {
     private let cells: [[GridCell]]
     private let heights: [Double?]
     let hiddenRows: [Int]
-    let hiddenColumns: [Int]
+    /// Which of the columns are hidden, by their positions.
+    let hiddenColumns: Set<Int>
 
     /// No form is wider.
     static let maximumColumns = 400
@@ -40,8 +42,8 @@ struct SurveyedSheet {
         let extent = GridExtent(grid, looks: looks)
         let hidden = GridExtent.hiddenColumns(of: grid, in: extent.columns)
         let joined = Set(spread.values.joined())
-        columns = extent.columns.filter { !hidden.contains($0) && !joined.contains($0) }
-        hiddenColumns = extent.columns.filter { hidden.contains($0) && extent.filled.contains($0) }
+        columns = extent.columns.filter { !joined.contains($0) }
+        hiddenColumns = Set(columns.indices.filter { [columns] in hidden.contains(columns[$0]) })
         var byRow: [Int: GridRow] = [:]
         for row in grid.rows { if case .row(let number) = row.place { byRow[number] = row } }
         rows = extent.rows.filter { byRow[$0]?.isHidden != true }
@@ -126,6 +128,9 @@ struct SurveyedSheet {
         guard cells.indices.contains(row) else { return [] }
         return cells[row].filter { $0.value.isShown }.map { slot(at: row, $0.column) }
     }
+
+    /// Whether some of the columns of a place are seen.
+    func isSeen(_ slot: Slot) -> Bool { !slot.columns.allSatisfy(hiddenColumns.contains) }
 
     /// The height of a row in points.
     func height(ofRow row: Int) -> Double {

@@ -81,12 +81,15 @@ struct JSON5Object {
         if let numeral = column.numeral { add("numeral", numeral) }
         switch column.width {
         case .characters(let characters): add("width", characters)
+        case .parts(let parts):
+            add("width", raw: "[" + parts.map(JSON5.number).joined(separator: ", ") + "]")
         case .share(let share, let minimum):
             add(
                 "width",
                 raw: "{ share: \(JSON5.number(share)), minimum: \(JSON5.number(minimum)) }")
         }
         add("style", column.style)
+        if column.isHidden { add("hidden", raw: "true") }
         if column.merge != .none { add("merge", column.merge.rawValue) }
         if let label = column.recordLabel { add("recordLabel", label) }
         if let prompt = column.prompt { add("prompt", prompt) }

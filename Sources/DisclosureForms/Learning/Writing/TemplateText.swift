@@ -51,6 +51,7 @@ package struct TemplateText {
         add("sheetName: \(JSON5.string(template.sheetName)),")
         add("defaultTitle: \(JSON5.string(template.defaultTitle)),")
         add("dateFormat: \(JSON5.string(template.dateFormat)),")
+        addOffset()
         addRows("preamble", template.preamble)
         if !template.notes.isEmpty { addRows("notes", template.notes) }
         add("")
@@ -68,6 +69,18 @@ package struct TemplateText {
         lines.append(line.isEmpty ? "" : String(repeating: "    ", count: depth) + line)
     }
 
+    private mutating func addOffset() {
+        let offset = template.offset
+        guard offset != OffsetTemplate() else { return }
+        var object = JSON5Object()
+        for (key, sizes) in [("columns", offset.columns), ("rows", offset.rows)]
+        where !sizes.isEmpty {
+            object.add(key, raw: "[" + sizes.map(JSON5.number).joined(separator: ", ") + "]")
+        }
+        add("// 表的左边和上面留空的列宽和行高；0 为隐藏。不需要时删去，表从 A1 开始。")
+        add("offset: \(object.text),")
+    }
+
     private mutating func addRows(_ key: String, _ rows: [TextRowTemplate]) {
         guard !rows.isEmpty else { return add("\(key): [],") }
         add("\(key): [")
@@ -76,6 +89,7 @@ package struct TemplateText {
             if row.cells.count == 1, let cell = row.cells.first, cell.columns == nil {
                 object.add("style", cell.style)
             }
+            if row.isHidden { object.add("hidden", raw: "true") }
             if row.omitsEmpty { object.add("omitEmpty", raw: "true") }
             if row.rowCount > 1 { object.add("rows", raw: String(row.rowCount)) }
             if let height = row.height { object.add("height", height) }

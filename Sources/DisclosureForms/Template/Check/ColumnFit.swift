@@ -55,6 +55,10 @@ enum ColumnFit {
         let isRight =
             switch width {
             case .characters(let characters): characters > 0 && characters <= limit
+            case .parts(let parts):
+                (1...ColumnTemplate.mostParts).contains(parts.count)
+                    && parts.allSatisfy { $0 > 0 && $0 <= limit }
+                    && ColumnWidths.together(parts) <= limit
             case .share(let share, let minimum):
                 share > 0 && share.isFinite && minimum >= 0 && minimum <= limit
             }

@@ -16,7 +16,9 @@ enum HeightFit {
                     return DocumentPath([.key(key), .index(index), .key("height")])
                 }
             }
-        return (rows + header).map { path in
+        let above = template.offset.rows.enumerated().filter { !isHeight($0.element, rows: 1) }
+            .map { index, _ in DocumentPath([.key("offset"), .key("rows"), .index(index)]) }
+        return (rows + header + above).map { path in
             Finding(
                 template: "height", .error, at: path,
                 LocalizedText(

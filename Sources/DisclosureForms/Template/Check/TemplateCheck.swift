@@ -20,7 +20,7 @@ package enum TemplateCheck {
     private static func faults(in outline: TemplateOutline) -> [Finding] {
         HeaderTiling.findings(in: outline) + ColumnBinding.faults(in: outline)
             + PageFit.faults(in: outline) + ColumnFit.faults(in: outline)
-            + HeightFit.faults(in: outline)
+            + HeightFit.faults(in: outline) + OffsetFit.faults(in: outline)
     }
 }
 
