@@ -6,6 +6,8 @@ public struct Limits: Hashable, Sendable {
     public var inputBytes: Int
     /// How deep a JSON file may nest, objects and arrays counted.
     public var jsonDepth: Int
+    /// Values in a JSON file, those within others counted.
+    public var jsonValues = 2_000_000
     /// What a workbook may unpack to.
     public var workbook = Workbook.standard
     /// The largest ledger that is read, in bytes; ledgers are read row by row, so it may be large.
@@ -23,7 +25,7 @@ public struct Limits: Hashable, Sendable {
     /// As many levels as the stack of any thread holds.
     static let deepestJSON = 512
 
-    /// 32 MiB, 100 levels of JSON, workbooks of the size of a form; 4 GiB of a ledger, 1 MiB of
+    /// 32 MiB, 100 levels and 2,000,000 values of JSON, workbooks of the size of a form; 4 GiB of a ledger, 1 MiB of
     /// its rows, 256 MiB of one that is a workbook.
     public static let standard = Limits(inputBytes: 32 << 20, jsonDepth: 100)
 

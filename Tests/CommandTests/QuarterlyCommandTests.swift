@@ -115,7 +115,8 @@ import Testing
     @Test(arguments: [
         ["--quarter", "2021"], ["--format", "csv"], ["--format", "text", "--table", "items"],
         ["--minimum", "-1"], ["--compare", "2021-Q3"], ["--table", "none"],
-        ["--encoding", "gbk", "--format", "json"], ["--ledger", "-", "--catalog", "-"],
+        ["--output", "report.csv"], ["--encoding", "gbk", "--format", "json"],
+        ["--ledger", "-", "--catalog", "-"],
     ])
     func usage(_ arguments: [String]) throws {
         try Scene.with { scene in

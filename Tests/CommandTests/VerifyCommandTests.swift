@@ -69,6 +69,8 @@ import Testing
 
     @Test(arguments: [
         ["batch", "a", "b", "-o", "out"], ["batch", "--merge", "a", "-o", "out", "--jobs", "2"],
+        ["batch", "--merge", "a", "-o", "out", "--format", "csv"],
+        ["batch", "--merge", "a", "-o", "out", "--paper", "A3"],
         ["batch", "--merge", "-o", "out"], ["verify", "out", "--template", "form.json5"],
         ["verify"],
     ])

@@ -8,9 +8,23 @@ import Testing
         #expect(KnownDocuments.bundled.decrees.count == 1)
     }
 
-    @Test func validationKnowsThem() throws {
-        let catalog = soundCatalog(basis: "《中华人民共和国合同法》，《中华人民共和国政府信息公开条例》（国务院令第492号）")
-        let form = Array(try FormExport().file(of: catalog).data)
+    private static let catalog = soundCatalog(
+        basis: "《中华人民共和国合同法》，《中华人民共和国政府信息公开条例》（国务院令第492号）")
+
+    @Test func jobsOnCatalogFilesKnowThem() throws {
+        let file = CatalogSource.bytes(try CatalogFile.bytes(of: Self.catalog), name: "c.json")
+        let validation = try CatalogValidation().report(on: file)
+        let export = try withTestFolder { folder in
+            try FormExport().run(
+                from: file, to: .file(folder.path("form.xlsx"), replacing: false))
+        }
+        for findings in [validation.findings, export.findings] {
+            #expect(findings.count { $0.rule == "citation.repealed" } == 2)
+        }
+    }
+
+    @Test func validationOfFormsKnowsThem() throws {
+        let form = Array(try FormExport().file(of: Self.catalog).data)
         let report = try CatalogValidation().report(on: .bytes(form, name: "f.xlsx"))
         #expect(report.findings.count { $0.rule == "citation.repealed" } == 2)
         let line = report.lines(in: .chinese).map(\.text).first { $0.contains("citation.repealed") }

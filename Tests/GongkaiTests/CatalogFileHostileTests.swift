@@ -33,6 +33,13 @@ import Testing
         #expect(error.position?.line == 1)
     }
 
+    @Test func countsTheValues() {
+        var limits = Limits.standard
+        limits.jsonValues = 4
+        #expect(readingError("[1, [2, 3]]", limits: limits)?.code == .tooManyValues(limit: 4))
+        #expect(readingError("[1, [2]]", limits: limits)?.code != .tooManyValues(limit: 4))
+    }
+
     @Test func acceptsNestingAtTheLimit() {
         let limits = Limits(inputBytes: 1000, jsonDepth: 3)
         #expect(readingError("[[[]]]", limits: limits)?.code != .tooDeep(limit: 3))

@@ -33,6 +33,14 @@ import Testing
         #expect(calendar.workingDay(20, after: trigger).value?.description == "2027-01-13")
     }
 
+    /// Commas and tabs within a field that is quoted belong to it.
+    @Test func quotedFieldsStayWhole() throws {
+        let notice = "2027,notice,2026-11-04,\"国办发明电〔2026〕7号,附件\"\n"
+        let text = notice + rows.map { $0.joined(separator: ",") + "\n" }.joined()
+        let (table, _) = try HolidayFile.read(source(text.utf8))
+        #expect(table.years[2027]?.notices.map(\.number) == ["国办发明电〔2026〕7号,附件"])
+    }
+
     @Test func refusesAFileWithMistakes() {
         let text = "2027,off,2026-12-31\n2027,work,2027-02-08\n"
         let error = #expect(throws: GongkaiError.self) {

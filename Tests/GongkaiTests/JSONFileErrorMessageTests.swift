@@ -47,6 +47,9 @@ import Testing
             .tooDeep(limit: 100), "嵌套超过 100 层。",
             "Objects and lists nest deeper than 100 levels.")
         expect(
+            .tooManyValues(limit: 7), "文件中的值超过 7 个的上限。",
+            "The file has more values than the limit of 7.")
+        expect(
             .wrongFormat("a\u{1B}", expected: "gongkai.form"),
             "这是“a\\u{1B}”文件，此处需要“gongkai.form”。",
             "This is a file of “a\\u{1B}”; “gongkai.form” is needed here.")

@@ -101,6 +101,29 @@ import Testing
         #expect((tape.member(key, of: 0) != nil) == isThere)
     }
 
+    /// Looking for each key from the first one on would take hours here.
+    @Test(.timeLimit(.minutes(1))) func objectsMayHaveManyKeys() throws {
+        let count = 200_000
+        let members = (0..<count).map { "\"k\($0)\": \($0)" }.joined(separator: ",")
+        let numbers = try decode("{\(members)}", as: [String: Int].self)
+        #expect(numbers.count == count)
+        #expect(numbers.allSatisfy { $0.key == "k\($0.value)" })
+    }
+
+    @Test(.timeLimit(.minutes(1))) func manyFindingsAreFoundInLongLists() throws {
+        let count = 100_000
+        let text = "[\n" + Array(repeating: "{}", count: count).joined(separator: ",\n") + "]"
+        let findings = (0..<count).map { index in
+            Finding(
+                rule: "r", severity: .note,
+                place: Place(position: .keyPath("[\(index)]")),
+                message: LocalizedText(zh: "", en: ""))
+        }
+        let lines = JSONLocator(Array(text.utf8)).lines(of: findings)
+        #expect(lines.count == count)
+        #expect(findings.indices.allSatisfy { lines[findings[$0].place] == $0 + 2 })
+    }
+
     @Test func readsTheFreeNumbersOfJSON5() throws {
         #expect(try decode("[+1, 0x1F, -0x1F, 1., 1e2]", as: [Int].self) == [1, 31, -31, 1, 100])
         #expect(try decode("[.5, 5., +.5, 0x10]", as: [Double].self) == [0.5, 5, 0.5, 16])

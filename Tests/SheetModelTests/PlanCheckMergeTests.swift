@@ -21,6 +21,25 @@ import Testing
         }
     }
 
+    @Test func sweepFindsTheRangeOfEveryCell() {
+        var random = SplitMix64(seed: 8)
+        for round in 0..<100 {
+            let size = 3 + round % 12
+            var ranges: [CellRange] = []
+            for _ in 0..<12 {
+                let range = CellRange(
+                    rows: Self.interval(upTo: size, &random),
+                    columns: Self.interval(upTo: size, &random))
+                if !ranges.contains(where: { $0.intersects(range) }) { ranges.append(range) }
+            }
+            let cells = (0..<size * size).map { CellAddress(row: $0 / size, column: $0 % size) }
+            let found = MergeSweep.ranges(around: cells.shuffled(using: &random), among: ranges)
+            for cell in cells {
+                #expect(found[cell] == ranges.first { $0.contains(cell) })
+            }
+        }
+    }
+
     @Test func sweepNamesBothRanges() {
         let tall = CellRange(rows: 0...9, columns: 1...1)
         let wide = CellRange(rows: 9...9, columns: 0...2)

@@ -111,12 +111,15 @@ import Workbooks
     }
 
     /// Other programs read what is in it, under its names.
-    @Test(arguments: [
-        ["unzip", "-tqq", "a.zip"], ["7z", "t", "-bso0", "a.zip"], ["bsdtar", "-tf", "a.zip"],
-        ["zipinfo", "a.zip"],
-    ])
+    @Test(
+        .enabled(
+            if: ["unzip", "7z", "bsdtar", "zipinfo"].allSatisfy(ExternalTool.isInstalled),
+            "unzip, 7z, bsdtar and zipinfo are not all installed."),
+        arguments: [
+            ["unzip", "-tqq", "a.zip"], ["7z", "t", "-bso0", "a.zip"], ["bsdtar", "-tf", "a.zip"],
+            ["zipinfo", "a.zip"],
+        ])
     func otherProgramsOpenIt(command: [String]) throws {
-        guard ExternalTool.isInstalled(command[0]) else { return }
         let folder = try ScratchFolder()
         let path = try Self.write(folder, to: "a.zip")
         let arguments = command.dropFirst().map { $0 == "a.zip" ? path : $0 }

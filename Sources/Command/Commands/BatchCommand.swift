@@ -50,6 +50,9 @@ struct BatchCommand: ParsableCommand {
         if inputs.count > 1, !runs.merge {
             throw ValidationError("One input, please; a list of files is an input too.")
         }
+        if runs.merge, hasFormOptions {
+            throw ValidationError("--merge only joins what was exported; leave out other options.")
+        }
         let formats = FormatList.formats(in: format)
         if !formats.contains(.csv), records.isUsed {
             throw ValidationError(
@@ -77,6 +80,11 @@ struct BatchCommand: ParsableCommand {
         }
         display.end(report, output: output)
         if report.exitStatus != 0 { throw ExitCode(report.exitStatus) }
+    }
+
+    private var hasFormOptions: Bool {
+        !format.isEmpty || !template.isEmpty || !sourceTemplate.isEmpty || fillIn.isUsed
+            || layout.isUsed || records.isUsed
     }
 
     private var input: BatchInput { runs.input(inputs.first ?? "-") }

@@ -67,6 +67,10 @@ struct QuarterlyCommand: ParsableCommand {
         if chosenFormat == .csv, table == nil, output.output == nil || output.output == "-" {
             throw ValidationError("Name a folder with --output, or one table with --table.")
         }
+        if chosenFormat == .csv, table == nil, TableFormat(output: output.output) == .csv {
+            throw ValidationError(
+                "A .csv file holds one table: choose it with --table, or name a folder.")
+        }
         if csv.isUsed, chosenFormat != .csv {
             throw ValidationError("--encoding and --formula-guard are for CSV only.")
         }

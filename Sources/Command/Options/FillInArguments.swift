@@ -19,6 +19,9 @@ struct FillInArguments: ParsableArguments {
     @Flag(help: "Forms to be filled in: a column for every channel, to be ticked.")
     var channelColumns = false
 
+    /// Whether any of the options was given.
+    var isUsed: Bool { fillIn || rows != nil || channelColumns }
+
     /// The options for a form that is one to be filled in.
     var options: FillInOptions {
         FillInOptions(rows: rows, hasChannelColumns: channelColumns)

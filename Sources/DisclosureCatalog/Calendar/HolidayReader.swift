@@ -43,9 +43,19 @@ struct HolidayReader {
 
     mutating func read(_ text: String) -> (table: HolidayTable, findings: [Finding]) {
         let lines = text.unicodeScalars.split(omittingEmptySubsequences: false) { $0 == "\n" }
-        for (index, line) in lines.enumerated() {
-            readRow(fields(of: line), line: index + 1)
-        }
+        return read(
+            lines.map { line in
+                line.split(omittingEmptySubsequences: false) { $0 == "," }.map { String($0) }
+            })
+    }
+
+    /// Each row is a line of the file, cut at its commas; those of a file with tabs are not cut yet.
+    mutating func read(_ rows: [[String]]) -> (table: HolidayTable, findings: [Finding]) {
+        for (index, row) in rows.enumerated() { readRow(fields(of: row), line: index + 1) }
+        return finish()
+    }
+
+    private mutating func finish() -> (table: HolidayTable, findings: [Finding]) {
         let years = rows.map { year, rows in
             HolidayYear(
                 year: year, weekdaysOff: Array(rows.off), workingWeekendDays: Array(rows.work),
@@ -57,9 +67,11 @@ struct HolidayReader {
     }
 
     /// The fields without surrounding blanks and trailing empty ones; none for a comment.
-    private func fields(of line: Substring.UnicodeScalarView) -> [String] {
-        var fields = line.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "\t" }
-            .map { String($0.trimmed) }
+    private func fields(of row: [String]) -> [String] {
+        var fields = row.flatMap { field in
+            field.unicodeScalars.split(omittingEmptySubsequences: false) { $0 == "\t" }
+                .map { String($0.trimmed) }
+        }
         while fields.last?.isEmpty == true { fields.removeLast() }
         return fields.first?.hasPrefix("#") == true ? [] : fields
     }

@@ -32,6 +32,14 @@ public struct HolidayTable: Hashable, Sendable {
         return reader.read(text)
     }
 
+    /// Reads the rows of a holiday file, one a line, cut into fields where it has commas.
+    package static func reading(
+        rows: [[String]], file: String?
+    ) -> (table: HolidayTable, findings: [Finding]) {
+        var reader = HolidayReader(file: file)
+        return reader.read(rows)
+    }
+
     /// This table with the years of another one added; a year that both have is replaced whole by
     /// the other's.
     public func overridden(by other: HolidayTable) -> HolidayTable {

@@ -35,9 +35,6 @@ package struct LedgerFindings: Sendable {
             message: isHidden ? .hiddenSheet : .skippedSheet)
     }
 
-    /// Whether there is no finding of a rule.
-    func hasNone(of rule: LedgerRule) -> Bool { counts[rule] == nil }
-
     /// The findings: of each rule that had more, how many; then the others in document order.
     package var all: [Finding] {
         let rest = LedgerRule.allCases.compactMap { rule -> Finding? in

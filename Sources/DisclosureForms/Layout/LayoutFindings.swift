@@ -32,7 +32,8 @@ struct LayoutFindings {
                 message: LocalizedText(
                     zh: "按 \(geometry.page.scale)% 打印时各栏宽于纸面，右边的栏会印到另一页。",
                     en: """
-                        At \(geometry.page.scale) % the columns are wider than the paper; those on                         the right are printed on another page.
+                        At \(geometry.page.scale) % the columns are wider than the paper; those \
+                        on the right are printed on another page.
                         """),
                 suggestion: LocalizedText(
                     zh: "请用更大的纸张，或在模板中减小列宽或比例。",

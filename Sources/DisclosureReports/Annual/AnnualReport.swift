@@ -45,7 +45,7 @@ package struct AnnualReport: Sendable, Hashable {
         return completed
     }
 
-    /// The title of the whole report.
+    /// What stands for `{department}` and `{year}` in the texts of the report.
     package var placeholders: [String: String] {
         ["department": data.department, "year": String(data.year)]
     }

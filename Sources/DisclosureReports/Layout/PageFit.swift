@@ -29,7 +29,7 @@ struct PageFit {
         let largest = Double(min(template.maximumScale, limits.upperBound))
         page.scale = max(limits.lowerBound, Int(min(fitting * 100, largest).rounded(.down)))
         page.centersHorizontally = true
-        page.footer = PrintedText.footer(template.footer)
+        page.footer = PageTemplate.code(of: template.footer)
         self.page = page
         pageHeight = usable / (Double(page.scale) / 100)
     }
@@ -37,12 +37,6 @@ struct PageFit {
 
 /// Texts in Excel's code for headers and footers.
 enum PrintedText {
-    /// A centred footer with `{page}` and `{pages}`.
-    static func footer(_ text: String) -> String {
-        guard !text.isEmpty else { return "" }
-        return "&C" + Placeholders.filled(safe(text), with: ["page": "&P", "pages": "&N"])
-    }
-
     /// A centred header of lines, each in its own look.
     static func header(_ lines: [(text: String, style: StyleTemplate)]) -> String {
         guard !lines.isEmpty else { return "" }

@@ -8,11 +8,14 @@ public struct BatchShard: Hashable, Sendable, CustomStringConvertible {
     /// How many parts there are.
     public let count: Int
 
-    /// Reads `2/5`; nil for anything else, and for parts that do not exist.
+    /// More parts than this are a slip of the pen.
+    static let mostParts = 10_000
+
+    /// Reads `2/5`; nil for anything else, for parts that do not exist, and for more than 10,000.
     public init?(_ text: String) {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == 2, let number = Int(parts[0]), let count = Int(parts[1]),
-            count >= 1, (1...count).contains(number)
+            (1...Self.mostParts).contains(count), (1...count).contains(number)
         else { return nil }
         self.number = number
         self.count = count

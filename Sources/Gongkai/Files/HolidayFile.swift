@@ -17,21 +17,17 @@ public enum HolidayFile {
         let contents: DelimitedContents
         do {
             contents = try DelimitedReader().read(bytes) { rows in
-                !HolidayTable.reading(text(of: rows)).table.years.isEmpty
+                !HolidayTable.reading(rows: rows, file: nil).table.years.isEmpty
             }
         } catch {
             throw GongkaiError(error, destination: source.name)
         }
-        let reading = HolidayTable.reading(text(of: contents.rows), file: source.name)
+        let reading = HolidayTable.reading(rows: contents.rows, file: source.name)
         let mistakes = reading.findings.filter { $0.severity == .error }
         guard mistakes.isEmpty else {
             throw GongkaiError(holidayFile: source.name, mistakes: mistakes)
         }
         return reading
-    }
-
-    private static func text(of rows: [[String]]) -> String {
-        rows.map { $0.joined(separator: ",") }.joined(separator: "\n")
     }
 }
 

@@ -16,6 +16,7 @@ package struct JSONDocument: Sendable {
         let text = try JSONText(bytes, file: file, limits: limits)
         tape = JSONTape(
             text.bytes, maximumDepth: min(limits.jsonDepth, Limits.deepestJSON),
+            maximumValues: limits.jsonValues,
             userInfo: userInfo)
         self.file = file
         if let problem = tape.problem {

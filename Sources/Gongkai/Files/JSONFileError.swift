@@ -13,6 +13,8 @@ package struct JSONFileError: Error, Hashable {
         case syntax(Syntax)
         case duplicateKey(String)
         case tooDeep(limit: Int)
+        /// More values than this, those within others counted.
+        case tooManyValues(limit: Int)
         case unknownKey(String, nearest: String?)
         case missingKey(String)
         case wrongType(expected: Kind, found: Kind?)

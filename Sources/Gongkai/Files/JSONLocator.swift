@@ -35,9 +35,10 @@ package struct JSONLocator {
     /// The lines in which findings are; those without a key path are left out.
     func lines(of findings: [Finding]) -> [Place: Int] {
         var offsets: [Place: Int] = [:]
+        var lists = Lists()
         for finding in findings {
             guard case .keyPath(let text) = finding.place.position, let path = DocumentPath(text),
-                let found = nearest(path)
+                let found = nearest(path, &lists)
             else { continue }
             offsets[finding.place] = Int(tape.nodes[found.node].start)
         }
@@ -52,10 +53,18 @@ package struct JSONLocator {
 
     /// The value of a path, or the nearest around it, and how many steps lead there.
     private func nearest(_ path: DocumentPath) -> (node: Int, steps: Int)? {
+        var lists = Lists()
+        return nearest(path, &lists)
+    }
+
+    private func nearest(
+        _ path: DocumentPath, _ lists: inout Lists
+    ) -> (node: Int, steps: Int)? {
         guard !tape.nodes.isEmpty, tape.firstByte(of: 0) != nil else { return nil }
         var node = 0
         for (steps, component) in path.components.enumerated() {
-            guard let child = child(component, of: node), tape.firstByte(of: child) != nil else {
+            guard let child = child(component, of: node, &lists), tape.firstByte(of: child) != nil
+            else {
                 return (node, steps)
             }
             node = child
@@ -63,18 +72,24 @@ package struct JSONLocator {
         return (node, path.components.count)
     }
 
-    private func child(_ component: DocumentPath.Component, of node: Int) -> Int? {
+    private func child(
+        _ component: DocumentPath.Component, of node: Int, _ lists: inout Lists
+    ) -> Int? {
         switch (component, tape.firstByte(of: node)) {
-        case (.key(let key), UInt8(ascii: "{")): return tape.member(key, of: node)
-        case (.index(var index), UInt8(ascii: "[")):
-            var child = tape.firstChild(of: node)
-            let end = tape.next(after: node)
-            while child < end, index > 0 {
-                child = tape.next(after: child)
-                index -= 1
-            }
-            return child < end ? child : nil
-        default: return nil
+        case (.key(let key), UInt8(ascii: "{")): tape.member(key, of: node)
+        case (.index(let index), UInt8(ascii: "[")): lists.element(index, of: node, in: tape)
+        default: nil
+        }
+    }
+
+    /// The elements of lists that were looked through before.
+    private struct Lists {
+        private var elements: [Int: [Int]] = [:]
+
+        mutating func element(_ index: Int, of node: Int, in tape: JSONTape) -> Int? {
+            let known = elements[node] ?? Array(tape.children(of: node))
+            elements[node] = known
+            return known.indices.contains(index) ? known[index] : nil
         }
     }
 }

@@ -34,11 +34,7 @@ extension CatalogFile {
     static func department(in bytes: [UInt8], limits: Limits) -> String? {
         var scanner = JSONScanner(
             JSONText.withoutMark(bytes), maximumDepth: limits.jsonDepth,
-            observer: NothingObserved())
+            observer: NoJSONObserver())
         return scanner.text(ofTopLevel: "department")
     }
-}
-
-private struct NothingObserved: JSONObserver {
-    mutating func value(at path: [DocumentPath.Component], key: Int?, offset: Int) {}
 }

@@ -12,7 +12,6 @@ extension JSONScanner {
         let valid = name.unicodeScalars.prefix(while: isNameScalar)
         let length = valid.reduce(0) { $0 + UTF8.width($1) }
         guard length == offset - start else { throw unexpected(.colon, at: start + length) }
-        usesExtensions = true
         return name
     }
 
@@ -41,7 +40,6 @@ extension JSONScanner {
         onEscape: (Self, Unicode.Scalar, Int) -> Void
     ) throws(JSONProblem) {
         let (start, quote) = (offset, bytes[offset])
-        if quote == UInt8(ascii: "'") { usesExtensions = true }
         offset += 1
         while offset < bytes.count {
             let byte = bytes[offset]
@@ -78,10 +76,8 @@ extension JSONScanner {
         case UInt8(ascii: "r"): return "\r"
         case UInt8(ascii: "t"): return "\t"
         case UInt8(ascii: "u"): return try unicodeEscape(from: start)
-        case UInt8(ascii: "'"):
-            usesExtensions = true
-            return "'"
-        // The decoder keeps the break of an escaped line break, against JSON5; others are rare.
+        case UInt8(ascii: "'"): return "'"
+        // Escaped line breaks and the other escapes of JSON5 are rare.
         default: throw problem(.malformedEscape, at: start)
         }
     }

@@ -3,10 +3,7 @@ extension JSONScanner {
     mutating func skipSpace() throws(JSONProblem) {
         while let byte = next {
             switch byte {
-            case 0x20, 0x09, 0x0A, 0x0D: offset += 1
-            case 0x0B, 0x0C:
-                usesExtensions = true
-                offset += 1
+            case 0x20, 0x09...0x0D: offset += 1
             case UInt8(ascii: "/"): try skipComment()
             default: return
             }
@@ -15,7 +12,6 @@ extension JSONScanner {
 
     private mutating func skipComment() throws(JSONProblem) {
         let start = offset
-        usesExtensions = true
         offset += 1
         switch next {
         case UInt8(ascii: "/"):
@@ -48,12 +44,10 @@ extension JSONScanner {
 
     mutating func number() throws(JSONProblem) {
         let start = offset
-        if next == UInt8(ascii: "+") { usesExtensions = true }
         if next == UInt8(ascii: "-") || next == UInt8(ascii: "+") { offset += 1 }
         switch next {
         case UInt8(ascii: "0")
         where bytes.count > offset + 1 && bytes[offset + 1] | 0x20 == UInt8(ascii: "x"):
-            usesExtensions = true
             offset += 2
             try digits(from: start) { hexadecimalValue($0) != nil }
         case let byte? where isDigit(byte) || byte == UInt8(ascii: "."):
@@ -66,7 +60,7 @@ extension JSONScanner {
         try checkRange(from: start)
     }
 
-    /// The decoder refuses numbers beyond its range without naming the place.
+    /// Numbers beyond those of any type are refused here, where their place is known.
     private func checkRange(from start: Int) throws(JSONProblem) {
         guard offset - start > 15 || bytes[start..<offset].contains(where: { $0 | 0x20 == 0x65 })
         else { return }
@@ -91,7 +85,6 @@ extension JSONScanner {
             let hasFraction = next.map(isDigit) ?? false
             if hasFraction { try digits(from: start) }
             guard hasWhole || hasFraction else { throw problem(.malformedNumber, at: start) }
-            if !hasWhole || !hasFraction { usesExtensions = true }
         }
         if let byte = next, byte | 0x20 == UInt8(ascii: "e") {
             offset += 1

@@ -12,12 +12,15 @@ extension JSONObserver {
     mutating func end(offset: Int) {}
 }
 
+/// Nobody wants to know.
+struct NoJSONObserver: JSONObserver {
+    mutating func value(at path: [DocumentPath.Component], key: Int?, offset: Int) {}
+}
+
 /// One pass over a JSON5 text that checks its syntax, its depth, and that no key stands twice.
 ///
-/// `JSONDecoder` knows lines only in some of its errors, takes the first of two equal keys without
-/// a word, and nests 512 deep. This accepts no more than `JSONDecoder` does, and of JSON5 only what
-/// people write: comments, trailing commas, single quotes, names without quotes, and free forms of
-/// finite numbers.
+/// Of JSON5 it accepts what people write: comments, trailing commas, single quotes, names without
+/// quotes, and free forms of finite numbers.
 struct JSONScanner<Observer: JSONObserver> {
     /// Valid UTF-8 without a byte order mark.
     let bytes: [UInt8]
@@ -26,12 +29,15 @@ struct JSONScanner<Observer: JSONObserver> {
     var offset = 0
     /// Where the scan stands.
     var path: [DocumentPath.Component] = []
-    /// Whether anything in the text is JSON5 but not JSON.
-    var usesExtensions = false
+    private let maximumValues: Int
+    private var values = 0
 
-    init(_ bytes: [UInt8], maximumDepth: Int, observer: Observer) {
+    init(
+        _ bytes: [UInt8], maximumDepth: Int, maximumValues: Int = .max, observer: Observer
+    ) {
         self.bytes = bytes
         self.maximumDepth = maximumDepth
+        self.maximumValues = maximumValues
         self.observer = observer
     }
 
@@ -47,6 +53,10 @@ struct JSONScanner<Observer: JSONObserver> {
     var next: UInt8? { offset < bytes.count ? bytes[offset] : nil }
 
     mutating func value(depth: Int, key: Int?) throws(JSONProblem) {
+        guard values < maximumValues else {
+            throw problem(.tooManyValues(limit: maximumValues))
+        }
+        values += 1
         observer.value(at: path, key: key, offset: offset)
         switch next {
         case UInt8(ascii: "{"): try object(depth: depth + 1)
@@ -107,7 +117,6 @@ struct JSONScanner<Observer: JSONObserver> {
         guard next == UInt8(ascii: ",") else { throw unexpected(expected) }
         offset += 1
         try skipSpace()
-        if next == end { usesExtensions = true }
     }
 }
 

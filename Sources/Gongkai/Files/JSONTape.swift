@@ -29,10 +29,12 @@ final class JSONTape: Sendable {
 
     /// Scans a text; of one with errors the tape has what stands before the first.
     init(
-        _ bytes: [UInt8], maximumDepth: Int,
+        _ bytes: [UInt8], maximumDepth: Int, maximumValues: Int = .max,
         userInfo: [CodingUserInfoKey: any Sendable] = [:]
     ) {
-        var scanner = JSONScanner(bytes, maximumDepth: maximumDepth, observer: Recorder())
+        var scanner = JSONScanner(
+            bytes, maximumDepth: maximumDepth, maximumValues: maximumValues,
+            observer: Recorder())
         do {
             try scanner.scan()
             problem = nil
@@ -63,31 +65,32 @@ final class JSONTape: Sendable {
         bytes[Int(nodes[node].start)..<Int(nodes[node].end)]
     }
 
+    /// The values within an array or object, in their order.
+    func children(of node: Int) -> JSONTapeChildren { JSONTapeChildren(tape: self, node: node) }
+
     /// The value of an object's key; nil if it has no such key.
     func member(_ key: String, of node: Int) -> Int? {
-        var child = firstChild(of: node)
-        let end = next(after: node)
-        while child < end {
-            if isKey(of: child, equalTo: key) { return child }
-            child = next(after: child)
-        }
-        return nil
+        children(of: node).first { isKey(of: $0, equalTo: key) }
+    }
+
+    /// The values of an object by their keys; nil where it has no more than a number of them.
+    func members(of node: Int, moreThan few: Int) -> [String: Int]? {
+        let children = Array(children(of: node))
+        guard children.count > few else { return nil }
+        return Dictionary(children.map { (key(of: $0), $0) }) { first, _ in first }
     }
 
     /// The keys of an object that are none of the known ones, in the object's order.
     func keys(of node: Int, outside known: [String]) -> [String] {
         var unknown: [String] = []
-        var child = firstChild(of: node)
-        let end = next(after: node)
         // Most objects have their keys in the order in which the known ones stand.
         var expected = 0
-        while child < end {
+        for child in children(of: node) {
             if let index = index(of: child, in: known, from: expected) {
                 expected = index + 1
             } else {
                 unknown.append(key(of: child))
             }
-            child = next(after: child)
         }
         return unknown
     }
@@ -146,14 +149,29 @@ final class JSONTape: Sendable {
 
     private static let backslash = UInt8(ascii: "\\")
 
-    private func scanner(at offset: Int) -> JSONScanner<NoObserver> {
-        var scanner = JSONScanner(bytes, maximumDepth: 0, observer: NoObserver())
+    private func scanner(at offset: Int) -> JSONScanner<NoJSONObserver> {
+        var scanner = JSONScanner(bytes, maximumDepth: 0, observer: NoJSONObserver())
         scanner.offset = offset
         return scanner
     }
+}
 
-    private struct NoObserver: JSONObserver {
-        mutating func value(at path: [DocumentPath.Component], key: Int?, offset: Int) {}
+/// The numbers of the values within an array or object.
+struct JSONTapeChildren: Sequence, IteratorProtocol {
+    private let tape: JSONTape
+    private var child: Int
+    private let end: Int
+
+    init(tape: JSONTape, node: Int) {
+        self.tape = tape
+        child = tape.firstChild(of: node)
+        end = tape.next(after: node)
+    }
+
+    mutating func next() -> Int? {
+        guard child < end else { return nil }
+        defer { child = tape.next(after: child) }
+        return child
     }
 }
 

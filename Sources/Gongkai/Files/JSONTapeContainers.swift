@@ -1,22 +1,27 @@
 /// The members of an object.
 struct JSONTapeMembers<Key: CodingKey>: KeyedDecodingContainerProtocol {
-    let tape: JSONTape
-    let node: Int
+    private let tape: JSONTape
+    private let node: Int
+    /// The members by key where they are so many that looking for each would take long.
+    private let members: [String: Int]?
+
+    /// An object with more values than this may have that many members.
+    private static var few: Int { 256 }
+
+    init(tape: JSONTape, node: Int) {
+        self.tape = tape
+        self.node = node
+        let isSmall = tape.next(after: node) - node <= Self.few
+        members = isSmall ? nil : tape.members(of: node, moreThan: Self.few)
+    }
 
     var codingPath: [any CodingKey] { tape.codingPath(to: node) }
 
     var allKeys: [Key] {
-        var keys: [Key] = []
-        var child = tape.firstChild(of: node)
-        let end = tape.next(after: node)
-        while child < end {
-            if let key = Key(stringValue: tape.key(of: child)) { keys.append(key) }
-            child = tape.next(after: child)
-        }
-        return keys
+        tape.children(of: node).compactMap { Key(stringValue: tape.key(of: $0)) }
     }
 
-    func contains(_ key: Key) -> Bool { tape.member(key.stringValue, of: node) != nil }
+    func contains(_ key: Key) -> Bool { member(key.stringValue) != nil }
 
     func decodeNil(forKey key: Key) throws -> Bool { try value(key).isNull }
 
@@ -73,12 +78,17 @@ struct JSONTapeMembers<Key: CodingKey>: KeyedDecodingContainerProtocol {
 
     func superDecoder(forKey key: Key) throws -> any Decoder { try value(key) }
 
+    private func member(_ name: String) -> Int? {
+        if let members { return members[name] }
+        return tape.member(name, of: node)
+    }
+
     private func value(_ key: Key) throws -> JSONTapeDecoder {
         try value(named: key.stringValue, key)
     }
 
     private func value(named name: String, _ key: any CodingKey) throws -> JSONTapeDecoder {
-        guard let member = tape.member(name, of: node) else {
+        guard let member = member(name) else {
             throw DecodingError.keyNotFound(
                 key, DecodingError.Context(codingPath: codingPath, debugDescription: ""))
         }
@@ -87,7 +97,7 @@ struct JSONTapeMembers<Key: CodingKey>: KeyedDecodingContainerProtocol {
 
     /// The value of a key; nil where it is absent or null.
     private func present(_ key: Key) throws -> JSONTapeDecoder? {
-        guard let member = tape.member(key.stringValue, of: node) else { return nil }
+        guard let member = member(key.stringValue) else { return nil }
         let value = JSONTapeDecoder(tape: tape, node: member)
         return value.isNull ? nil : value
     }
@@ -108,16 +118,7 @@ struct JSONTapeElements: UnkeyedDecodingContainer {
 
     var codingPath: [any CodingKey] { tape.codingPath(to: node) }
 
-    var count: Int? {
-        var count = 0
-        var child = tape.firstChild(of: node)
-        let end = tape.next(after: node)
-        while child < end {
-            count += 1
-            child = tape.next(after: child)
-        }
-        return count
-    }
+    var count: Int? { tape.children(of: node).reduce(0) { count, _ in count + 1 } }
 
     var isAtEnd: Bool { element >= tape.next(after: node) }
 

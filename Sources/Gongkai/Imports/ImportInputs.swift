@@ -22,8 +22,9 @@ struct ImportInputs {
             default: slots.append(BatchSlot(path: input.name, source: input.name))
             }
         }
-        var known: Set<String> = []
-        slots = slots.filter { known.insert($0.path).inserted }
+        // On Linux two names may differ in nothing but the form of an accented letter.
+        var known: Set<ExactText> = []
+        slots = slots.filter { known.insert(ExactText($0.path)).inserted }
         guard slots.contains(where: { $0.refusal?.status != .skipped }) else {
             throw GongkaiError(noFormsIn: inputs.map(\.name))
         }

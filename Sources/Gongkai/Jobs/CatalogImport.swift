@@ -74,14 +74,14 @@ public struct CatalogImport: Sendable {
         return loader
     }
 
-    /// Reads the catalog and writes it as a catalog file, and then the reply, if there is to be one.
+    /// Reads the catalog and writes it as a catalog file, after the reply, if there is to be one.
     ///
     /// Of a source with several catalogs the first is written; the others are errors among the
     /// findings, the first of which lists them all. `FormsImport` writes each. The reply asks about
     /// all of them.
     ///
     /// Throws `GongkaiError` as `catalog(from:)` does, and for a destination that cannot be
-    /// written; an existing file is unchanged then.
+    /// written; an existing catalog file is unchanged then.
     public func run(
         from source: CatalogSource, to destination: OutputDestination
     ) throws(GongkaiError) -> FindingReport {
@@ -95,17 +95,12 @@ public struct CatalogImport: Sendable {
         let report = FindingReport(
             loaded, and: all.isEmpty ? [] : [Finding(firstOf: all, in: source.name)],
             source: source.name, template: loader.template)
-        let bytes: [UInt8]
-        do {
-            bytes = try CatalogFile.bytes(of: loaded.catalog)
-        } catch {
-            throw GongkaiError(internalFault: "catalog file")
-        }
-        try destination.write(bytes)
         let asked =
             all.isEmpty
             ? report : FindingReport(all: all, source: source.name, template: loader.template)
+        // The reply first: where it cannot be made, the catalog stays as it was.
         try reply.write(asked, on: form, limits)
+        try CatalogFile.write(loaded.catalog, to: destination)
         return report
     }
 }

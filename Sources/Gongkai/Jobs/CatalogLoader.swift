@@ -45,9 +45,17 @@ struct CatalogLoader {
         self.listsDeadlines = listsDeadlines
         self.locatesFindings = locatesFindings
         // What the rules must know of the form is the same for all catalogs.
+        validator = Self.validator(
+            by: template, today: today, listsDeadlines: listsDeadlines)
+    }
+
+    private static func validator(
+        by template: FormTemplate, today: CalendarDate?, listsDeadlines: Bool
+    ) -> CatalogValidator {
         var options = template.validationOptions(today: today)
         options.listsDeadlines = listsDeadlines
-        validator = CatalogValidator(options: options)
+        options.documents = .bundled
+        return CatalogValidator(options: options)
     }
 
     /// A catalog file.
@@ -92,10 +100,8 @@ struct CatalogLoader {
     func findings(
         in catalog: Catalog, file: String?, by template: FormTemplate
     ) -> [Finding] {
-        var options = template.validationOptions(today: today)
-        options.listsDeadlines = listsDeadlines
-        options.documents = .bundled
-        return CatalogValidator(options: options).findings(in: catalog, file: file)
+        Self.validator(by: template, today: today, listsDeadlines: listsDeadlines)
+            .findings(in: catalog, file: file)
     }
 
     private func catalogFile(

@@ -103,10 +103,7 @@ struct FillInRecipe: Hashable, Sendable {
     func filling(of catalog: Catalog) throws(GongkaiError) -> FormFilling {
         var hash = ""
         if kind == .fillIn {
-            guard let bytes = try? CatalogFile.bytes(of: catalog) else {
-                throw GongkaiError(internalFault: "catalog file")
-            }
-            hash = ContentHash(of: bytes).hexadecimal
+            hash = ContentHash(of: try CatalogFile.bytes(of: catalog)).hexadecimal
         }
         let identity = FormIdentity(
             template: template, templateHash: templateHash.hexadecimal, catalogHash: hash,

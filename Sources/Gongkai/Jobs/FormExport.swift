@@ -58,13 +58,37 @@ public struct FormExport: Sendable {
         _ catalog: Catalog, name: String, to destination: OutputDestination
     ) throws(GongkaiError) -> FindingReport {
         try destination.check()
+        let (form, loaded) = try writer(of: catalog, name: name)
+        let findings = try form.write(catalog, to: destination)
+        return FindingReport(loaded, and: findings, source: name, template: form.template)
+    }
+
+    /// Makes the form of a catalog at hand in memory, as a server sends it; `name` stands for the
+    /// catalog in the report.
+    ///
+    /// A spreadsheet is a file of up to a few MiB in `temporaryFolder` on the way, and nothing of it
+    /// stays there. Throws `GongkaiError` as `run(from:to:)` does.
+    ///
+    ///     let (bytes, report) = try FormExport().bytes(of: catalog, name: "示例市统计局")
+    public func bytes(
+        of catalog: Catalog, name: String, temporaryFolder: String = "/tmp"
+    ) throws(GongkaiError) -> (bytes: [UInt8], report: FindingReport) {
+        let (form, loaded) = try writer(of: catalog, name: name)
+        let (bytes, findings) = try form.bytes(of: catalog, temporaryFolder: temporaryFolder)
+        let report = FindingReport(
+            loaded, and: findings, source: name, template: form.template)
+        return (bytes, report)
+    }
+
+    private func writer(
+        of catalog: Catalog, name: String
+    ) throws(GongkaiError) -> (form: FormWriter, loaded: LoadedCatalog) {
         let (template, recipe) = try prepared(.fillIn)
         let loader = CatalogLoader(template: template, limits: limits, today: today)
-        let loaded = LoadedCatalog(
-            catalog: catalog, findings: loader.findings(in: catalog, file: name))
-        let form = FormWriter(export: self, template: template, source: name, fillIn: recipe)
-        let findings = try form.write(catalog, to: destination)
-        return FindingReport(loaded, and: findings, source: name, template: template)
+        return (
+            FormWriter(export: self, template: template, source: name, fillIn: recipe),
+            LoadedCatalog(catalog: catalog, findings: loader.findings(in: catalog, file: name))
+        )
     }
 
     /// Writes a form without items, for a department to fill in; it is named after its template in

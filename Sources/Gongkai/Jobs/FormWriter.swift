@@ -16,11 +16,7 @@ struct FormWriter {
     func write(
         _ catalog: Catalog, to destination: OutputDestination
     ) throws(GongkaiError) -> [Finding] {
-        let producer = try FormProducer(
-            template: template, page: export.page, csv: export.csv, formats: [export.format],
-            fillIn: fillIn)
-        let (product, findings) = try producer.product(
-            of: catalog, as: export.format, source: source, destination: destination.name)
+        let (product, findings) = try product(of: catalog, destination: destination.name)
         switch product {
         case .bytes(let bytes): try destination.write(bytes)
         case .workbook(let plan):
@@ -28,6 +24,33 @@ struct FormWriter {
                 .write(to: destination)
         }
         return findings
+    }
+
+    /// Makes the form in memory; a workbook is a file in a folder on the way.
+    func bytes(
+        of catalog: Catalog, temporaryFolder: String
+    ) throws(GongkaiError) -> (bytes: [UInt8], findings: [Finding]) {
+        let (product, findings) = try product(of: catalog, destination: source)
+        switch product {
+        case .bytes(let bytes): return (bytes, findings)
+        case .workbook(let plan):
+            let output = WorkbookOutput(plan: plan, temporaryFiles: export.temporaryFiles)
+            let bytes = try WorkbookOutput.bytes(in: temporaryFolder) {
+                path, folder throws(GongkaiError) in
+                try output.produce(at: path, folder, for: source)
+            }
+            return (bytes, findings)
+        }
+    }
+
+    private func product(
+        of catalog: Catalog, destination: String
+    ) throws(GongkaiError) -> (FormProduct, [Finding]) {
+        let producer = try FormProducer(
+            template: template, page: export.page, csv: export.csv, formats: [export.format],
+            fillIn: fillIn)
+        return try producer.product(
+            of: catalog, as: export.format, source: source, destination: destination)
     }
 }
 
@@ -59,17 +82,23 @@ struct WorkbookOutput {
                 throw GongkaiError(error)
             }
         case .standardOutput(let folder):
-            let output = try GongkaiError.telling { () throws(FileError) in
-                try BufferedFile(in: folder)
-            }
-            try produce(output.path, output.temporaryFolder)
-            let bytes: [UInt8]
-            do {
-                bytes = try output.contents()
-            } catch {
-                throw GongkaiError(error)
-            }
-            try destination.write(bytes)
+            try destination.write(try bytes(in: folder, produce: produce))
+        }
+    }
+
+    /// What `produce` writes at a path within a folder, where nothing of it stays.
+    static func bytes(
+        in folder: String,
+        produce: (_ path: String, _ temporaryFolder: String) throws(GongkaiError) -> Void
+    ) throws(GongkaiError) -> [UInt8] {
+        let output = try GongkaiError.telling { () throws(FileError) in
+            try BufferedFile(in: folder)
+        }
+        try produce(output.path, output.temporaryFolder)
+        do {
+            return try output.contents()
+        } catch {
+            throw GongkaiError(error)
         }
     }
 

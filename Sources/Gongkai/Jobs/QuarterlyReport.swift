@@ -7,7 +7,8 @@ public import DisclosureCatalog
 /// doubtful about them is reported as findings with lines or cells; the figures are made all the
 /// same. In a workbook every visible sheet that has the header of a ledger is read.
 ///
-///     var report = QuarterlyReport(quarter: Quarter("2021-Q2")!)
+///     guard let quarter = Quarter("2021-Q2") else { return }
+///     let report = QuarterlyReport(quarter: quarter)
 ///     let result = try report.run(catalogs: [.file("catalogs")], ledgers: [.file("ledger.csv")])
 ///     result.statistics.total.count.period   // 本期
 public struct QuarterlyReport: Sendable {
@@ -30,8 +31,8 @@ public struct QuarterlyReport: Sendable {
 
     /// Reads catalogs and ledgers and makes the figures.
     ///
-    /// A catalog source may be a folder, which stands for the files in it that end in `.json` or
-    /// `.json5`. Of several catalogs of one department, the one counts that was in force on the day
+    /// A catalog source may be a folder, which stands for the files in it, and in folders below it,
+    /// that end in `.json` or `.json5`. Of several catalogs of one department, the one counts that was in force on the day
     /// (填表时间).
     ///
     /// Throws `GongkaiError` for a source that cannot be read or understood, for a ledger without a
@@ -102,9 +103,7 @@ public struct QuarterlyReport: Sendable {
 
     private func files(of source: CatalogSource) throws(GongkaiError) -> [CatalogSource] {
         guard case .file(let path) = source else { return [source] }
-        return try GongkaiError.telling { () throws(FileError) in
-            try CatalogFolder.files(at: path)
-        }.map(CatalogSource.file)
+        return try CatalogFolder.files(at: path).map(CatalogSource.file)
     }
 }
 

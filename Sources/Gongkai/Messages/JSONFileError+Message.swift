@@ -38,6 +38,10 @@ extension JSONFileError.Code {
         case .tooDeep(let limit):
             LocalizedText(
                 zh: "嵌套超过 \(limit) 层。", en: "Objects and lists nest deeper than \(limit) levels.")
+        case .tooManyValues(let limit):
+            LocalizedText(
+                zh: "文件中的值超过 \(limit) 个的上限。",
+                en: "The file has more values than the limit of \(limit).")
         case .unknownKey(let key, let nearest):
             LocalizedText(
                 zh: "没有“\(quoted(key))”这个键" + didYouMean(nearest).chinese,

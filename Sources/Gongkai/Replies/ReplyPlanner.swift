@@ -19,7 +19,8 @@ struct ReplyPlanner {
     func marks(for findings: [Finding], in grid: WorkbookGrid, file: String) -> WorkbookMarks {
         let sheets = grid.sheets.filter { !$0.isFront }
         let places = findings.map { Self.place(of: $0, in: sheets) }
-        let (marks, hasMore) = marks(for: findings, at: places, in: sheets)
+        let (marks, hasMore) = marks(
+            for: findings, at: Self.firstCells(of: places, in: sheets))
         let ordered = findings.indices.sorted {
             (findings[$0].severity, -$0) > (findings[$1].severity, -$1)
         }
@@ -44,15 +45,30 @@ struct ReplyPlanner {
         }
     }
 
+    /// The places, where cells are merged the first of them.
+    private static func firstCells(
+        of places: [ReplyPlace?], in sheets: [SheetGrid]
+    ) -> [ReplyPlace?] {
+        var places = places
+        for (sheet, indexes) in Dictionary(grouping: places.indices, by: { places[$0]?.sheet }) {
+            guard let sheet else { continue }
+            let merges = MergeSweep.ranges(
+                around: indexes.compactMap { places[$0]?.address }, among: sheets[sheet].merges)
+            for index in indexes {
+                guard let merge = places[index].flatMap({ merges[$0.address] }) else { continue }
+                places[index]?.address = merge.first
+            }
+        }
+        return places
+    }
+
     private func marks(
-        for findings: [Finding], at places: [ReplyPlace?], in sheets: [SheetGrid]
+        for findings: [Finding], at places: [ReplyPlace?]
     ) -> (marks: [String: [WorkbookMarks.Mark]], hasMore: Bool) {
         var cells: [ReplyPlace: [Finding]] = [:]
         var hasMore = false
         for (finding, place) in zip(findings, places) where finding.severity != .note {
-            guard var place else { continue }
-            let merge = sheets[place.sheet].merges.first { $0.contains(place.address) }
-            if let merge { place.address = merge.first }
+            guard let place else { continue }
             guard cells[place] != nil || cells.count < Self.mostMarks else {
                 hasMore = true
                 continue

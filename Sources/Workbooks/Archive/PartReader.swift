@@ -58,7 +58,8 @@ import CLibZip
                 part: name, reason: "more than \(limits.totalBytes) bytes in all parts",
                 kind: .limit(.totalBytes))
         }
-        guard count <= ArchiveLimits.ratioGrace || count / limits.ratio <= packedBytes else {
+        guard count <= ArchiveLimits.ratioGrace || count / max(limits.ratio, 1) <= packedBytes
+        else {
             throw PackageFault(
                 part: name, reason: "packed more than \(limits.ratio) times", kind: .limit(.ratio))
         }

@@ -84,7 +84,11 @@ import Testing
         let wide = #"{ label: "事项", field: "item.name", width: 120, style: "text" },"#
         let found = try findings(sampleCatalog(itemsInSections: [1]), wide, page)
         let finding = try #require(found.first { $0.rule == "layout.tooWide" })
-        #expect(finding.message.english.contains("At 100 %"))
-        #expect(finding.message.chinese.contains("100%"))
+        #expect(
+            finding.message.english == """
+                At 100 % the columns are wider than the paper; those on the right are printed on \
+                another page.
+                """)
+        #expect(finding.message.chinese == "按 100% 打印时各栏宽于纸面，右边的栏会印到另一页。")
     }
 }

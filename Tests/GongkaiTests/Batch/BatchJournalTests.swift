@@ -49,6 +49,19 @@ import Testing
         }
     }
 
+    /// A record that asks for more memory than any department needs is none.
+    @Test(arguments: ["-1", "268435457", "9223372036854775807"])
+    func impossibleSizesAreNoRecord(size: String) throws {
+        try withTestFolder { folder in
+            let line = String(decoding: record("甲", offset: 0, items).line, as: UTF8.self)
+            let other = line.replacing("\"size\":\(items.line.count)", with: "\"size\":\(size)")
+            #expect(other != line)
+            try write(items.line + Array(other.utf8) + Array(other.utf8), in: folder)
+            let store = try BatchItemStore(folder: folder.path)
+            #expect(try store.items(ofDepartmentIn: "甲") == nil)
+        }
+    }
+
     /// Even behind the items that the widths of the columns are taken from, where other threads
     /// read them.
     @Test(arguments: [1, 4]) func damagedItemsMakeNoSummary(jobs: Int) throws {

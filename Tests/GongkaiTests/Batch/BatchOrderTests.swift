@@ -82,6 +82,6 @@ import Testing
         }
     }
 
-    @Test(arguments: ["", "1", "0/2", "3/2", "1/0", "a/b", "1/2/3", "-1/2", "1/ 2"])
+    @Test(arguments: ["", "1", "0/2", "3/2", "1/0", "a/b", "1/2/3", "-1/2", "1/ 2", "1/10001"])
     func noShard(_ text: String) { #expect(BatchShard(text) == nil) }
 }

@@ -83,9 +83,12 @@ import Testing
     }
 
     /// The kernel says that these have no bytes at all.
-    @Test func aSizeOfZeroIsNotBelieved() throws {
+    @Test(
+        .enabled(
+            if: FileManager.default.fileExists(atPath: "/proc/self/status"),
+            "The system has no such files."))
+    func aSizeOfZeroIsNotBelieved() throws {
         let path = "/proc/self/status"
-        guard FileManager.default.fileExists(atPath: path) else { return }
         #expect(try InputFile.read(path, limit: 1 << 20).count > 100)
         #expect(cause(path, limit: 100) == .tooLarge(limit: 100))
     }

@@ -122,6 +122,17 @@ import Testing
         }
     }
 
+    /// Names that look the same are still two files.
+    @Test func namesInAnotherNormalFormAreOtherFiles() throws {
+        try ImportScene.with { scene in
+            try scene.add("\u{E9}.xlsx", namedCatalog("财政局"))
+            try scene.add("e\u{301}.xlsx", namedCatalog("教育局"))
+            let report = try scene.run()
+            #expect(report.entries.map(\.status) == [.done, .done])
+            #expect(try scene.names == ["教育局.json", "财政局.json"])
+        }
+    }
+
     /// The output folder may lie in the input folder, and is none of it.
     @Test func outputInsideTheInput() throws {
         try ImportScene.with { scene in

@@ -171,9 +171,12 @@ import Testing
     }
 
     /// Nothing is left behind and nothing stays open, however often and however it ends.
-    @Test func manyExports() throws {
+    @Test(
+        .enabled(
+            if: FileManager.default.fileExists(atPath: "/proc/self/fd"),
+            "The system has no list of open files."))
+    func manyExports() throws {
         let descriptors = "/proc/self/fd"
-        guard FileManager.default.fileExists(atPath: descriptors) else { return }
         try ExternalTool.withTemporaryFolder { folder in
             let long = soundCatalog(basis: String(repeating: "长", count: 40_000))
             for index in 0..<200 {

@@ -6,7 +6,7 @@ struct ChannelReader {
     private let marks: FormMarks
     /// The different texts, in the order of the source.
     private var cells: [ChannelCell] = []
-    private var indexes: [TextKey: Int] = [:]
+    private var indexes: [ExactText: Int] = [:]
     /// The text of each item.
     private var items: [Int] = []
 
@@ -17,12 +17,12 @@ struct ChannelReader {
     /// Takes the channel cell of the next item, blank or not.
     mutating func add(_ text: String, at place: GridRowPlace, item: String?) {
         let use = ChannelCell.Use(place: place, item: item)
-        if let last = items.last, cells[last].text == text {
+        if let last = items.last, cells[last].text.hasBytes(of: text) {
             cells[last].uses.append(use)
             items.append(last)
             return
         }
-        let key = TextKey(text)
+        let key = ExactText(text)
         if let index = indexes[key] {
             cells[index].uses.append(use)
             items.append(index)
@@ -86,33 +86,6 @@ struct ChannelReader {
             }
         }
         return result
-    }
-}
-
-/// A text as the key of a dictionary, hashed by its bytes: a text of Chinese characters is hashed
-/// ten times as fast so.
-struct TextKey: Hashable {
-    private let text: String
-
-    init(_ text: String) { self.text = text }
-
-    static func == (left: TextKey, right: TextKey) -> Bool {
-        left.text.utf8.count == right.text.utf8.count && left.text == right.text
-    }
-
-    func hash(into hasher: inout Hasher) {
-        var word: UInt64 = 0
-        var count: UInt64 = 0
-        for byte in text.utf8 {
-            word = word << 8 | UInt64(byte)
-            count += 1
-            if count & 7 == 0 {
-                hasher.combine(word)
-                word = 0
-            }
-        }
-        hasher.combine(word)
-        hasher.combine(count)
     }
 }
 

@@ -6,7 +6,7 @@ import Workbooks
 ///
 /// The same folder gives the same bytes. Files are read from the disk one at a time.
 ///
-///     try BatchBundle(folder: "out").write(to: .file("bundle.zip", replacing: true))
+///     try BatchBundle(folder: "out").write(to: "bundle.zip", replacing: true)
 package struct BatchBundle {
     private let folder: String
 

@@ -97,16 +97,15 @@ extension [BatchSlot] {
     /// The files of a folder, where of those that are one catalog in several formats, such as
     /// `表.xlsx` and `表.html`, all but one are skipped.
     var withoutTwins: [BatchSlot] {
-        var best: [String: (rank: Int, index: Int)] = [:]
+        var best: [ExactText: (rank: Int, index: Int)] = [:]
         for (index, slot) in enumerated() where slot.place == .file {
             guard let stem = BatchSourceKind.stem(of: slot.source) else { continue }
-            if stem.rank < best[stem.name]?.rank ?? .max {
-                best[stem.name] = (stem.rank, index)
-            }
+            let name = ExactText(stem.name)
+            if stem.rank < best[name]?.rank ?? .max { best[name] = (stem.rank, index) }
         }
         return enumerated().map { index, slot in
             guard slot.place == .file, let stem = BatchSourceKind.stem(of: slot.source),
-                let chosen = best[stem.name]?.index, chosen != index
+                let chosen = best[ExactText(stem.name)]?.index, chosen != index
             else { return slot }
             return slot.refused(.skipped, .twin(of: self[chosen].fileName))
         }

@@ -13,6 +13,10 @@ package struct BatchItemSpan: Hashable, Sendable {
     /// In bytes.
     package var size: Int
     package var hash: ContentHash
+
+    /// In bytes; the items of a department are less than the catalog that they are from, unless
+    /// every other byte of them is escaped.
+    static let largest = 256 << 20
 }
 
 /// The journal of an output folder: two lines for each department, one with its items and one with
@@ -91,6 +95,11 @@ extension BatchRecord: Decodable {
             offset: try container.decode(Int.self, forKey: .offset),
             size: try container.decode(Int.self, forKey: .size),
             hash: try container.decodeHash(forKey: .sha256))
+        // Whoever reads the items makes room for them before their hash can tell.
+        guard items.offset >= 0, (0...BatchItemSpan.largest).contains(items.size) else {
+            throw DecodingError.dataCorruptedError(
+                forKey: .size, in: container, debugDescription: "There are no such items.")
+        }
     }
 
     /// What every record starts with, and no line of items.

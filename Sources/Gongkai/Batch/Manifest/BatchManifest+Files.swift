@@ -9,6 +9,13 @@ extension BatchManifest {
     /// The largest manifest that is read, in bytes: that of half a million departments.
     package static let largestFile = 512 << 20
 
+    private static var limits: Limits {
+        var limits = Limits.standard
+        limits.inputBytes = largestFile
+        limits.jsonValues = 50_000_000
+        return limits
+    }
+
     /// Reads the manifest of an output folder.
     ///
     /// Throws `GongkaiError` if there is none, or if it is not what this program writes.
@@ -20,16 +27,12 @@ extension BatchManifest {
     ///
     /// Throws `GongkaiError` as `read(folder:)` does.
     public static func read(file: String) throws(GongkaiError) -> BatchManifest {
-        var limits = Limits.standard
-        limits.inputBytes = largestFile
         let bytes = try CatalogSource.file(file).read(limits)
         return try read(bytes, name: file)
     }
 
     /// Reads a manifest from the bytes of its file; errors show `name`.
     package static func read(_ bytes: [UInt8], name: String) throws(GongkaiError) -> BatchManifest {
-        var limits = Limits.standard
-        limits.inputBytes = largestFile
         do {
             return try JSONFile.read(BatchManifest.self, from: bytes, file: name, limits: limits)
         } catch {

@@ -60,14 +60,10 @@ struct LedgerLines {
 
 /// Reads the values of one JSON object as texts.
 private struct LedgerObject {
-    private var scanner: JSONScanner<Ignore>
-
-    private struct Ignore: JSONObserver {
-        mutating func value(at path: [DocumentPath.Component], key: Int?, offset: Int) {}
-    }
+    private var scanner: JSONScanner<NoJSONObserver>
 
     init(_ bytes: [UInt8]) {
-        scanner = JSONScanner(bytes, maximumDepth: 2, observer: Ignore())
+        scanner = JSONScanner(bytes, maximumDepth: 2, observer: NoJSONObserver())
     }
 
     mutating func values() throws(JSONProblem) -> [(name: String, text: String)] {

@@ -19,7 +19,7 @@ enum NewFolder {
         while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
         let folder = try OutputFolder(of: trimmed, replacing: false)
         try FileError.telling(.createOutput, path) { () throws(SystemError) in
-            try SystemCalls.makeFolder(folder.name, in: folder.descriptor)
+            try SystemCalls.makeSharedFolder(folder.name, in: folder.descriptor)
         }
     }
 }

@@ -36,9 +36,7 @@ package struct SystemError: Error, Hashable, Sendable {
     static let tooManyFilesOfProcess = SystemError(EMFILE)
     static let tooManyFilesOfSystem = SystemError(ENFILE)
     static let inputOutput = SystemError(EIO)
-    static let noDevice = SystemError(ENXIO)
     static let closed = SystemError(EBADF)
     static let brokenPipe = SystemError(EPIPE)
     static let busy = SystemError(EBUSY)
-    static let notEmpty = SystemError(ENOTEMPTY)
 }
