@@ -28,29 +28,8 @@ struct ReplyWriter: Sendable {
     func write(
         _ report: FindingReport, on bytes: [UInt8], to destination: OutputDestination
     ) throws(GongkaiError) {
-        switch destination {
-        case .file(let path, let replacing):
-            let output = try GongkaiError.telling { () throws(FileError) in
-                try ProducedFile(at: path, replacing: replacing)
-            }
-            try produce(report, on: bytes, at: output.path, for: destination.name)
-            do {
-                try output.commit()
-            } catch {
-                throw GongkaiError(error)
-            }
-        case .standardOutput(let folder):
-            let output = try GongkaiError.telling { () throws(FileError) in
-                try BufferedFile(in: folder)
-            }
-            try produce(report, on: bytes, at: output.path, for: destination.name)
-            let made: [UInt8]
-            do {
-                made = try output.contents()
-            } catch {
-                throw GongkaiError(error)
-            }
-            try destination.write(made)
+        try WorkbookOutput.write(to: destination) { path, _ throws(GongkaiError) in
+            try produce(report, on: bytes, at: path, for: destination.name)
         }
     }
 
