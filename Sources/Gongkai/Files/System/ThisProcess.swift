@@ -12,6 +12,13 @@ package import DisclosureCatalog
 package enum ThisProcess {
     static var identifier: Int32 { getpid() }
 
+    /// Ends the process, and with it the threads that a stopped run has left to themselves; their
+    /// temporary files are removed.
+    package static func end(_ status: Int32) -> Never {
+        LiveTemporaries.shared.removeAll { exit(status) }
+        exit(status)
+    }
+
     static var user: UInt32 { UInt32(geteuid()) }
 
     /// The permissions of a new file: everybody's, but for what the user masks out.
