@@ -61,10 +61,11 @@ package enum ThisProcess {
     /// A closed pipe or a size limit becomes an error of the call that meets it instead of the end
     /// of the program. A standard stream that is closed is opened so that every use of it fails:
     /// otherwise the next file would get its number, and messages would be written into it.
-    /// Memory that is freed is kept for the next form.
+    /// Memory that is freed is kept for the next form, and so is the time zone.
     package static func prepare() {
         LibraryNoise.isUnwanted()
         FreedMemory.isKept()
+        LocalTime.isKept()
         signal(SIGPIPE, SIG_IGN)
         signal(SIGXFSZ, SIG_IGN)
         for number in Int32(0)...2 where fcntl(number, F_GETFD) < 0 {
