@@ -79,6 +79,7 @@ struct BatchCommand: ParsableCommand {
                 : export.run(from: input, to: output, stop: stop) { display.show($0) }
         }
         display.end(report, output: output)
+        if report.isStopped { ThisProcess.end(report.exitStatus) }
         if report.exitStatus != 0 { throw ExitCode(report.exitStatus) }
     }
 

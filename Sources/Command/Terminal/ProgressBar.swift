@@ -20,6 +20,9 @@ struct ProgressBar {
 
     /// The line as text.
     mutating func line(_ progress: BatchProgress, seconds: Double) -> LocalizedText {
+        if progress.phase == .completing {
+            return LocalizedText(zh: "正在汇总……", en: "Putting everything together…")
+        }
         guard progress.phase == .writing, progress.total > 0 else {
             return LocalizedText(zh: "正在读取清单……", en: "Reading catalogs…")
         }

@@ -9,9 +9,14 @@ extension Reporter {
         let name = escapedQuote(entry.department ?? entry.source, limit: 80)
         let words =
             isFailure
-            ? LocalizedText(zh: "失败：\(name)：", en: "failed: \(name): ")
-            : LocalizedText(zh: "跳过：\(name)：", en: "skipped: \(name): ")
-        say(words[language] + reason[language], isFailure ? .error : .note)
+            ? LocalizedText(zh: "失败：", en: "failed: ")
+            : LocalizedText(zh: "跳过：", en: "skipped: ")
+        let named = LocalizedText(zh: "\(name)：", en: "\(name): ")
+        // What is about a file begins with its name.
+        let isNamed = reason[language].hasPrefix(name)
+        say(
+            words[language] + (isNamed ? "" : named[language]) + reason[language],
+            isFailure ? .error : .note)
     }
 
     /// Sums a batch up, and tells how to go on with one that was stopped.

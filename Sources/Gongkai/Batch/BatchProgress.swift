@@ -6,6 +6,8 @@ public struct BatchProgress: Hashable, Sendable {
         case reading
         /// Making forms.
         case writing
+        /// Making what comes of all of them: the consolidated workbook, checksums, the bundle.
+        case completing
     }
 
     /// What it is doing.

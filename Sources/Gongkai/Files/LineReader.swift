@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// Reads a file line by line, however long it is; lines end with LF or CRLF.
 ///
 ///     var reader = LineReader(of: file, longestLine: 32 << 20)
@@ -48,12 +56,22 @@ struct LineReader: ~Copyable {
                     return size == 0 ? nil : finished(line, offset, size, isEnded: false)
                 }
             }
-            let end = buffer[start...].firstIndex(of: 0x0A)
+            let end = Self.lineFeed(in: buffer, from: start)
             let piece = buffer[start..<(end ?? buffer.count)]
             size += piece.count
             if size > longest + 1 { line = nil } else { line?.append(contentsOf: piece) }
             start = end.map { $0 + 1 } ?? buffer.count
             if end != nil { return finished(line, offset, size, isEnded: true) }
+        }
+    }
+
+    /// A journal is read to find its short lines among long ones, so by the C library's search.
+    private static func lineFeed(in buffer: [UInt8], from start: Int) -> Int? {
+        unsafe buffer.withUnsafeBytes { bytes in
+            guard let first = bytes.baseAddress,
+                let found = unsafe memchr(first + start, 0x0A, bytes.count - start)
+            else { return nil }
+            return unsafe UnsafeRawPointer(found) - first
         }
     }
 

@@ -6,29 +6,31 @@ import SheetModel
 struct RowComparison {
     private var planned: CellComparison
     private var table: TableComparison?
+    private let whole: TableDigest?
     private var isInTable = false
     private let plannedRows: Int
     var isInValue = false
 
-    init(planned: CellComparison, plannedRows: Int, table: TableComparison?) {
+    /// Expects planned rows, then those of the table.
+    init(
+        planned: CellComparison, plannedRows: Int, table: SheetTable?, styles: StyleUse
+    ) {
         self.planned = planned
         self.plannedRows = plannedRows
-        self.table = table
+        whole = table?.digest
+        self.table = table?.comparison(styles)
     }
 
     /// How many cells refer to a shared string.
     var references: Int { planned.references }
 
-    /// Rows begun so far.
-    var rows: Int { planned.rows + (table?.rows ?? 0) }
-
-    /// How many rows there must be.
-    var expectedRows: Int { plannedRows + (table?.expectedRows ?? 0) }
+    /// How many rows the sheet must have, those of the table that others look at included.
+    var sheetRows: Int { plannedRows + (whole?.rows ?? 0) }
 
     /// The columns that hold cells.
     var columns: ClosedRange<Int>? {
-        guard let first = planned.columns else { return table?.columns }
-        guard let second = table?.columns else { return first }
+        guard let first = planned.columns else { return whole?.columns }
+        guard let second = whole?.columns else { return first }
         return min(first.lowerBound, second.lowerBound)...max(first.upperBound, second.upperBound)
     }
 
@@ -54,7 +56,7 @@ struct RowComparison {
 
     /// What differs when the sheet was read.
     func difference() -> String? {
-        guard rows == expectedRows else { return "\(rows) rows of \(expectedRows)" }
+        guard planned.rows == plannedRows else { return "\(planned.rows) rows of \(plannedRows)" }
         return table?.difference()
     }
 }

@@ -15,19 +15,18 @@ final class SheetHandler: XMLHandler {
     private var hasDrawing = false
     private let hasInlineText: Bool
 
-    /// Compares with a plan, and with what is known of the rows of a table that follow it.
+    /// Compares with a plan, and with the rows of a table that follow it.
     ///
     /// Without `strings`, texts stand in their cells.
     init(
         plan: SheetPlan, strings: SharedStringsHandler?, styles: StyleUse,
-        table: TableDigest? = nil
+        table: SheetTable? = nil
     ) {
         self.plan = plan
         hasInlineText = strings == nil
-        let rows = plan.rows.count
         cells = RowComparison(
-            planned: CellComparison(strings: strings, styles: styles), plannedRows: rows,
-            table: table.map { TableComparison(expected: $0, firstRow: rows, styles: styles) })
+            planned: CellComparison(strings: strings, styles: styles),
+            plannedRows: plan.rows.count, table: table, styles: styles)
     }
 
     /// How many cells refer to a shared string.
@@ -73,8 +72,6 @@ final class SheetHandler: XMLHandler {
             // As where it starts.
         } else if name.equals("row") {
             object(cells.endRow())
-        } else if name.equals("worksheet") {
-            finish()
         } else {
             object(inputs.endElement(name, of: plan))
             page.endElement(name)
@@ -123,7 +120,8 @@ final class SheetHandler: XMLHandler {
             "the frozen rows have no row below them")
     }
 
-    private func finish() {
+    /// Compares what only the whole part tells, when all of it was read.
+    func finish(part: String) throws(PackageFault) {
         object(cells.difference())
         expect(columns == plan.columnWidths.count, "\(columns) columns have a width")
         expect(merges == plan.merges, "the merges are not those planned")
@@ -134,20 +132,21 @@ final class SheetHandler: XMLHandler {
         expect(isDimensionRight, "the dimension is not that of the cells")
         object(inputs.difference(from: plan))
         object(page.difference(from: plan))
+        if let fault { throw PackageFault(part: part, reason: fault) }
     }
 
     /// The library counts from column A in a sheet whose first row has no cells, and takes the last
     /// cell of a filter and hidden columns for ones that are there.
     private var isDimensionRight: Bool {
         guard let dimension else { return false }
-        guard cells.expectedRows > 0 else {
+        guard cells.sheetRows > 0 else {
             return dimension.rows == 0...0
                 && dimension.columns.upperBound == (plan.hiddenColumns.max() ?? 0)
         }
         let others = [plan.filter?.last.column, plan.hiddenColumns.max()].compactMap(\.self)
         let lastColumn = max(cells.columns?.upperBound ?? 0, others.max() ?? 0)
         let firstColumn = cells.columns?.lowerBound ?? others.min() ?? 0
-        return dimension.rows == 0...(cells.expectedRows - 1)
+        return dimension.rows == 0...(cells.sheetRows - 1)
             && dimension.columns.upperBound == lastColumn
             && dimension.columns.lowerBound <= firstColumn
     }

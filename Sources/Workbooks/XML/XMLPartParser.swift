@@ -8,6 +8,8 @@ import CExpat
     private let parser: XML_Parser
     private let relay: XMLRelay
     private let limits: ArchiveLimits
+    /// Bytes of the document so far.
+    private var fed = 0
 
     package init(limits: ArchiveLimits) throws(PackageFault) {
         guard let created = unsafe XML_ParserCreate(nil) else {
@@ -42,6 +44,7 @@ import CExpat
             throw PackageFault(part: part.name, reason: "the parser cannot be used again")
         }
         unsafe relay.begin(handler, in: parser)
+        fed = 0
     }
 
     /// Reads the next piece of the part that was begun; false at its end.
@@ -56,24 +59,46 @@ import CExpat
         let count = unsafe try part.read(
             into: UnsafeMutableRawBufferPointer(start: buffer, count: PartReader.chunk))
         let status = unsafe XML_ParseBuffer(parser, Int32(count), count == 0 ? 1 : 0)
-        if let reason = relay.fault ?? handler.fault {
-            throw PackageFault(part: part.name, reason: reason, kind: relay.kind)
-        }
-        guard status == XML_STATUS_OK else { throw fault(in: part.name) }
-        if count > 0 { try checkToken(in: part) }
+        try judge(status, count, in: part.name, handler)
         return count > 0
+    }
+
+    /// Reads the next bytes of the document that was begun, which need not be the whole part.
+    ///
+    /// Throws as `parse` does.
+    mutating func feed(
+        _ bytes: [UInt8], of part: String, with handler: any XMLHandler, isLast: Bool = false
+    ) throws(PackageFault) {
+        let status = unsafe bytes.withUnsafeBytes { buffer in
+            unsafe XML_Parse(
+                parser, buffer.bindMemory(to: CChar.self).baseAddress, Int32(buffer.count),
+                isLast ? 1 : 0)
+        }
+        try judge(status, bytes.count, in: part, handler)
+    }
+
+    /// Whether so many bytes more were understood.
+    private mutating func judge(
+        _ status: XML_Status, _ count: Int, in part: String, _ handler: any XMLHandler
+    ) throws(PackageFault) {
+        fed += count
+        if let reason = relay.fault ?? handler.fault {
+            throw PackageFault(part: part, reason: reason, kind: relay.kind)
+        }
+        guard status == XML_STATUS_OK else { throw fault(in: part) }
+        if count > 0 { try checkToken(in: part) }
     }
 
     /// Lets go of the handler of the part that was begun.
     mutating func end() { relay.end() }
 
     /// What was fed but not yet understood is the beginning of one token.
-    private func checkToken(in part: borrowing PartReader) throws(PackageFault) {
+    private func checkToken(in part: String) throws(PackageFault) {
         let understood =
             unsafe Int(XML_GetCurrentByteIndex(parser)) + Int(XML_GetCurrentByteCount(parser))
-        guard part.count - understood > limits.xmlTokenBytes else { return }
+        guard fed - understood > limits.xmlTokenBytes else { return }
         throw PackageFault(
-            part: part.name, reason: "a token of too many bytes", kind: .limit(.xmlToken))
+            part: part, reason: "a token of too many bytes", kind: .limit(.xmlToken))
     }
 
     private func fault(in part: String) -> PackageFault {

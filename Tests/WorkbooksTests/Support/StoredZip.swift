@@ -58,13 +58,13 @@ struct StoredZip {
     }
 
     private static func checksum(of bytes: [UInt8]) -> UInt32 {
-        var remainder: UInt32 = 0xFFFF_FFFF
-        for byte in bytes {
-            remainder ^= UInt32(byte)
-            for _ in 0..<8 {
-                remainder = remainder >> 1 ^ (remainder & 1 == 1 ? 0xEDB8_8320 : 0)
-            }
+        ~bytes.reduce(0xFFFF_FFFF) { $0 >> 8 ^ remainders[Int(UInt8(truncatingIfNeeded: $0) ^ $1)] }
+    }
+
+    /// What each byte leaves of the polynomial of ZIP.
+    private static let remainders: [UInt32] = (0..<256).map { byte in
+        (0..<8).reduce(UInt32(byte)) { remainder, _ in
+            remainder >> 1 ^ (remainder & 1 == 1 ? 0xEDB8_8320 : 0)
         }
-        return ~remainder
     }
 }

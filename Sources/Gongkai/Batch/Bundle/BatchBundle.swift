@@ -9,12 +9,15 @@ import Workbooks
 ///     try BatchBundle(folder: "out").write(to: "bundle.zip", replacing: true)
 package struct BatchBundle {
     private let folder: String
+    private let stop: BatchStop
 
-    package init(folder: String) {
+    package init(folder: String, stop: BatchStop = BatchStop()) {
         self.folder = folder
+        self.stop = stop
     }
 
-    /// Writes the archive, and reads all of it again before it gets its name.
+    /// Writes the archive, and reads all of it again before it gets its name, which it does not
+    /// when it is stopped by then.
     ///
     /// Throws `GongkaiError` if a file of the folder is missing or is not the one of the list of
     /// checksums, and if the archive cannot be written; an existing one is unchanged then.
@@ -41,6 +44,7 @@ package struct BatchBundle {
         } catch {
             throw GongkaiError(internalFault: "bundle")
         }
+        guard !stop.isRequested else { return }
         do {
             try output.commit()
         } catch {

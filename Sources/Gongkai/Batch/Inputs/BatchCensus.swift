@@ -85,7 +85,7 @@ struct BatchCensus {
     }
 
     private mutating func add(_ line: LineReader.Line, of file: BatchSlot) {
-        var slot = BatchSlot(
+        let slot = BatchSlot(
             path: file.path, source: file.source, line: line.number,
             place: .span(offset: line.offset, size: line.size))
         guard let bytes = line.bytes else {
@@ -96,16 +96,14 @@ struct BatchCensus {
         }
         let text = line.number == 1 ? JSONText.withoutMark(bytes) : bytes
         guard text.contains(where: { $0 > 0x20 }) else { return }
-        slot.hash = ContentHash(of: bytes)
-        slot.department = CatalogFile.department(in: bytes, limits: limits)
         slots.append(slot)
     }
 
-    /// Reads the files among the inputs on several threads, for their hashes and departments.
-    mutating func readFiles(
+    /// Reads all inputs on several threads, for their hashes and departments.
+    mutating func read(
         with loader: CatalogLoader, jobs: Int, tick: () -> Bool
     ) throws(GongkaiError) {
-        let wanted = self.slots.indices.filter { self.slots[$0].place == .file }
+        let wanted = self.slots.indices.filter { self.slots[$0].place != .nowhere }
         guard !wanted.isEmpty else { return }
         let (slots, limits, stop) = (self.slots, self.limits, self.stop)
         let read = Mutex<[Int: [BatchSlot]]>([:])
@@ -135,7 +133,7 @@ struct BatchCensus {
             var read = slot
             let bytes = try slot.read(limits)
             read.hash = ContentHash(of: bytes)
-            switch SourceKind(bytes) {
+            switch slot.line == nil ? SourceKind(bytes) : .catalogFile {
             case .catalogFile:
                 read.department = CatalogFile.department(in: bytes, limits: limits)
             default:

@@ -42,13 +42,14 @@ public struct BatchMerge: Sendable {
         }
         var report = BatchReport(manifest: manifest(of: parts, tally), findings: [])
         report.progress = tally.progress
-        report.isStopped = stop.isRequested
-        report.signal = stop.signal
         try output.write(report.manifest)
         if !stop.isRequested {
-            let jobs = ThisProcess.processorCount
-            try BatchCompletion(folder: folder, bundle: bundle, jobs: jobs).run(report.manifest)
+            try BatchCompletion(
+                folder: folder, bundle: bundle, jobs: ThisProcess.processorCount, stop: stop
+            ).run(report.manifest) { news(.progress(tally.progress(in: .completing))) }
         }
+        report.isStopped = stop.isRequested
+        report.signal = stop.signal
         return report
     }
 

@@ -17,7 +17,9 @@ struct BatchRun {
         if !stop.isRequested {
             let earlier = try work(on: slots, tally, news: news)
             report.manifest.entries = tally.entries
-            try finish(&report, earlier: earlier)
+            try finish(&report, earlier: earlier) {
+                news(.progress(tally.progress(in: .completing)))
+            }
         }
         report.manifest.entries = tally.entries
         report.progress = tally.progress
@@ -36,7 +38,7 @@ struct BatchRun {
         try census.find(input, output: folder)
         guard stop.isRequested || census.slots.contains(where: { $0.refusal?.status != .skipped })
         else { throw GongkaiError(nothingIn: input) }
-        try census.readFiles(with: loader, jobs: export.jobs) {
+        try census.read(with: loader, jobs: export.jobs) {
             news(.progress(BatchProgress(phase: .reading)))
             return true
         }
@@ -93,7 +95,7 @@ struct BatchRun {
 
     /// Looks for what earlier runs left, and writes the manifest and what is made from it.
     private func finish(
-        _ report: inout BatchReport, earlier: BatchJournal.Contents
+        _ report: inout BatchReport, earlier: BatchJournal.Contents, tick: () -> Void
     ) throws(GongkaiError) {
         let entries = report.manifest.entries
         let expected = Set(entries.compactMap(\.folder))
@@ -109,8 +111,9 @@ struct BatchRun {
         }
         try folder.write(report.manifest)
         guard !stop.isRequested else { return }
-        try BatchCompletion(folder: folder.path, bundle: export.bundle, jobs: export.jobs)
-            .run(report.manifest)
+        try BatchCompletion(
+            folder: folder.path, bundle: export.bundle, jobs: export.jobs, stop: stop
+        ).run(report.manifest, tick: tick)
     }
 }
 

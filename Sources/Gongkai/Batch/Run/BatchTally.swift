@@ -60,6 +60,13 @@ final class BatchTally: Sendable {
 
     var progress: BatchProgress { state.withLock { $0.progress } }
 
+    /// The same figures when the run has come to something else.
+    func progress(in phase: BatchProgress.Phase) -> BatchProgress {
+        var progress = progress
+        progress.phase = phase
+        return progress
+    }
+
     /// What has become known since the last time.
     func takeNews() -> [BatchManifest.Entry] {
         state.withLock { state in

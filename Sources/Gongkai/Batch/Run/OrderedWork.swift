@@ -29,6 +29,9 @@ final class OrderedWork<Element: Sendable>: Sendable {
 
     /// More threads would be ahead all the time.
     private static var mostHelpers: Int { 3 }
+    /// How many elements for each thread may wait: enough for some to be three times as long as
+    /// others.
+    private static var lead: Int { 4 }
     /// In milliseconds; a signal comes earlier.
     private static var interval: Int32 { 100 }
 
@@ -52,7 +55,7 @@ final class OrderedWork<Element: Sendable>: Sendable {
         let helpers = min(jobs - 1, count - 1, Self.mostHelpers)
         self.count = count
         self.make = make
-        reach = 2 * (max(0, helpers) + 1)
+        reach = Self.lead * (max(0, helpers) + 1)
         do throws(SystemError) {
             progress = try Wakeup()
             room = try Wakeup()

@@ -17,15 +17,20 @@ package struct BatchSummary {
     private let folder: String
     private let manifest: BatchManifest
     private let jobs: Int
+    private let stop: BatchStop
 
     /// Works on that many threads.
-    package init(folder: String, manifest: BatchManifest, jobs: Int) {
+    package init(
+        folder: String, manifest: BatchManifest, jobs: Int, stop: BatchStop = BatchStop()
+    ) {
         self.folder = folder
         self.manifest = manifest
         self.jobs = jobs
+        self.stop = stop
     }
 
-    /// Writes the workbook into the folder, in the place of an earlier one.
+    /// Writes the workbook into the folder, in the place of an earlier one; not if it is stopped
+    /// before the workbook is complete.
     ///
     /// Throws `GongkaiError` if the items cannot be read, or the workbook cannot be written; an
     /// earlier one is unchanged then.
@@ -35,6 +40,7 @@ package struct BatchSummary {
             try ProducedFile(at: path, replacing: true)
         }
         try write(to: output.path, temporaryFolder: output.temporaryFolder, destination: path)
+        guard !stop.isRequested else { return }
         do {
             try output.commit()
         } catch {
@@ -72,13 +78,32 @@ package struct BatchSummary {
                     (_) throws(GongkaiError) in try rows.next()
                 }
             }
+            try check(written, at: path)
+        } catch {
+            throw GongkaiError(error, destination: destination)
+        }
+    }
+
+    /// Reads the workbook back on as many threads as there are jobs.
+    private func check(
+        _ written: WrittenWorkbook, at path: String
+    ) throws(BulkWriteError<GongkaiError>) {
+        let shares = PackageCheckShare.shares(of: written, atMost: jobs)
+        let results: OrderedWork<Result<Void, WorkbookError>>
+        do {
+            results = try OrderedWork(shares.count, jobs: jobs) { index in
+                Result { () throws(WorkbookError) in try shares[index].check(path: path) }
+            }
+        } catch {
+            throw .source(error)
+        }
+        defer { results.end() }
+        while let result = results.next() {
             do {
-                try PackageCheck.check(path: path, against: written)
+                try result.get()
             } catch {
                 throw .workbook(error)
             }
-        } catch {
-            throw GongkaiError(error, destination: destination)
         }
     }
 

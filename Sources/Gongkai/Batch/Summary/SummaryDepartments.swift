@@ -37,10 +37,10 @@ struct SummaryDepartments {
         sheet.merges = (0...1).map { CellRange(rows: $0...$0, columns: 0...(columns.count - 1)) }
         sheet.frozenRows = sheet.rows.count
         let ids = roles.map { styles.id($0) }
+        let height = styles.heights(roles: roles, widths: widths)
         for (index, entry) in entries.enumerated() {
             let values = columns.map { value(of: $0.field, index + 1, entry) }
-            let height = styles.height(of: values, roles: roles, widths: widths)
-            sheet.rows.append(styles.row(values, height: height, styles: ids))
+            sheet.rows.append(styles.row(values, height: height(values), styles: ids))
         }
         sheet.filter = CellRange(
             rows: 2...(sheet.rows.count - 1), columns: 0...(columns.count - 1))

@@ -47,20 +47,27 @@ extension SummaryTemplate {
     ///
     /// Thirteen lines for each item would make a survey of a city ten times as long.
     func chosenChannels(in text: String) -> String {
-        // Most cells hold no list, which their first character tells. By bytes and scalars, for
-        // this is done for every cell of a city.
+        // Most cells hold no list, which their first character tells. By bytes, for this is done for
+        // every cell of a city.
         let newline = UInt8(ascii: "\n")
         guard let start = text.utf8.firstIndex(where: { $0 != newline }),
-            isMark(text.unicodeScalars[start])
+            (chosenMarks + otherMarks).unicodeScalars.contains(text.unicodeScalars[start])
         else { return text }
-        let lines = text.utf8.split(separator: newline).map { Substring($0).unicodeScalars }
-        guard lines.allSatisfy({ $0.first.map(isMark) ?? false }) else { return text }
-        return lines.filter { $0.first.map(chosenMarks.unicodeScalars.contains) ?? false }
-            .map { String($0.dropFirst()) }.joined(separator: channelSeparator)
+        let (chosen, others) = (Self.bytes(ofEach: chosenMarks), Self.bytes(ofEach: otherMarks))
+        var names: [ArraySlice<UInt8>] = []
+        for line in Array(text.utf8).split(separator: newline) {
+            if let mark = chosen.first(where: line.starts(with:)) {
+                names.append(line.dropFirst(mark.count))
+            } else if !others.contains(where: line.starts(with:)) {
+                return text
+            }
+        }
+        let shown = names.joined(separator: channelSeparator.utf8)
+        return String(decoding: Array(shown), as: UTF8.self)
     }
 
-    private func isMark(_ scalar: Unicode.Scalar) -> Bool {
-        chosenMarks.unicodeScalars.contains(scalar) || otherMarks.unicodeScalars.contains(scalar)
+    private static func bytes(ofEach marks: String) -> [[UInt8]] {
+        marks.unicodeScalars.map { Array(String($0).utf8) }
     }
 }
 

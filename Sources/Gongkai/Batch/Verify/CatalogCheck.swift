@@ -32,7 +32,7 @@ struct CatalogCheck {
         }
         var census = BatchCensus(limits: writer.limits, stop: BatchStop())
         try census.find(input, besides: nil)
-        try census.readFiles(with: loader, jobs: ThisProcess.processorCount) { true }
+        try census.read(with: loader, jobs: ThisProcess.processorCount) { true }
         var slots: [String: BatchSlot] = [:]
         for slot in census.slots { slots[slot.name] = slot }
         for entry in manifest.entries where entry.status == .done {

@@ -12,6 +12,13 @@ package import DisclosureCatalog
 package enum ThisProcess {
     static var identifier: Int32 { getpid() }
 
+    /// Ends the process, and with it the threads that a stopped run has left to themselves; their
+    /// temporary files are removed.
+    package static func end(_ status: Int32) -> Never {
+        LiveTemporaries.shared.removeAll { exit(status) }
+        exit(status)
+    }
+
     static var user: UInt32 { UInt32(geteuid()) }
 
     /// The permissions of a new file: everybody's, but for what the user masks out.
@@ -54,10 +61,11 @@ package enum ThisProcess {
     /// A closed pipe or a size limit becomes an error of the call that meets it instead of the end
     /// of the program. A standard stream that is closed is opened so that every use of it fails:
     /// otherwise the next file would get its number, and messages would be written into it.
-    /// Memory that is freed is kept for the next form.
+    /// Memory that is freed is kept for the next form, and so is the time zone.
     package static func prepare() {
         LibraryNoise.isUnwanted()
         FreedMemory.isKept()
+        LocalTime.isKept()
         signal(SIGPIPE, SIG_IGN)
         signal(SIGXFSZ, SIG_IGN)
         for number in Int32(0)...2 where fcntl(number, F_GETFD) < 0 {
