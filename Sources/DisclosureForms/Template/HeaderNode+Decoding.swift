@@ -9,14 +9,16 @@ extension HeaderNode: Decodable {
 
     private enum Repetition: String, CaseIterable { case none, channels }
 
+    static let standIn = HeaderNode(label: "", style: "", content: .column(.standIn))
+
     package init(from decoder: any Decoder) throws {
         let container = try decoder.patientContainer(keyedBy: Keys.self)
         label = try container.optional(.label, default: nil)
-        synonyms = try container.optional(.synonyms, default: [])
+        synonyms = try container.values(.synonyms, orUse: "")
         style = try container.optional(.headStyle, default: "head")
         rowCount = try container.count(.rows, default: nil, atMost: TextRowTemplate.mostRows)
         if container.strict.contains(.columns) {
-            content = .group(try container.list(.columns))
+            content = .group(try container.list(.columns, orUse: .standIn))
             return
         }
         let repeatsChannels = try container.word(.repeat, default: Repetition.none) == .channels
@@ -34,6 +36,11 @@ extension HeaderNode: Decodable {
         column.isHidden = try container.optional(.hidden, default: false)
         content = .column(column)
     }
+}
+
+extension ColumnTemplate {
+    fileprivate static let standIn = ColumnTemplate(
+        field: .channel(""), width: .characters(10), style: "")
 }
 
 extension ColumnTemplate.Width: Decodable {
