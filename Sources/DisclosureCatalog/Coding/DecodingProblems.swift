@@ -108,6 +108,11 @@ package struct PatientContainer<Key: CodingKey> {
         }
     }
 
+    /// Whether the value of a key is an object, whatever is in it.
+    package func isObject(_ key: Key) -> Bool {
+        (try? strict.nestedContainer(keyedBy: AnyCodingKey.self, forKey: key)) != nil
+    }
+
     /// A whole number of a range, or a default where the key is absent or null.
     package func integer(
         _ key: Key, in range: ClosedRange<Int>, default fallback: Int

@@ -35,8 +35,7 @@ extension FormTemplate: Decodable {
     private func check(_ container: PatientContainer<Keys>) throws {
         let path = container.strict.codingPath
         let known = styles.keys.sorted()
-        for used in usedStyles where styles[used.name] == nil && container.strict.contains(.styles)
-        {
+        for used in usedStyles where styles[used.name] == nil && container.isObject(.styles) {
             try container.attempt(orUse: ()) {
                 throw InvalidValueError(
                     path: path + used.path.codingPath,

@@ -34,7 +34,10 @@ extension LocalizedText {
         let meant = didYouMean(nearest)
         return LocalizedText(
             zh: "这张表的各栏中没有图要画的“\(quoted)”\(meant.chinese)",
-            en: "The columns of the sheet do not have “\(quoted)”, which the chart draws\(meant.english)")
+            en: """
+                The columns of the sheet do not have “\(quoted)”, which the chart draws\
+                \(meant.english)
+                """)
     }
 
     static func withoutSheet(_ name: String) -> LocalizedText {

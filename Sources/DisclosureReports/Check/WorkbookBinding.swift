@@ -15,7 +15,8 @@ struct WorkbookBinding {
     var faults: [Finding] {
         let missing =
             template.sheets.isEmpty
-            ? [Finding(template: "span", .error, at: DocumentPath([.key("sheets")]), .noSheets)] : []
+            ? [Finding(template: "span", .error, at: DocumentPath([.key("sheets")]), .noSheets)]
+            : []
         return missing
             + template.sheets.enumerated().flatMap { index, sheet in
                 let path = WorkbookTemplate.sheet(index)
@@ -64,7 +65,8 @@ struct WorkbookBinding {
             ]
         }
         guard let known = tables[sheet.table] else { return [] }
-        return columns.enumerated().filter { !known.contains($0.element.key) }.map { index, column in
+        return columns.enumerated().filter { !known.contains($0.element.key) }.map {
+            index, column in
             let nearest = nearestName(to: column.key, among: known.sorted())
             return Finding(
                 template: "unbound", .error, at: path.appending(key: "columns", index, "key"),

@@ -66,10 +66,12 @@ extension WorkbookTemplate {
 
     private static func texts(of sheet: SheetTemplate, at path: DocumentPath) -> [Text] {
         let layout = sheet.layout
-        var texts = [("title", layout.title), ("subtitle", layout.subtitle), ("empty", sheet.empty)]
-            .map { key, text in
-                Text(path: path.appending(key: key), text: text, placeholders: fields)
-            }
+        var texts = [
+            ("title", layout.title), ("subtitle", layout.subtitle), ("empty", sheet.empty),
+        ]
+        .map { key, text in
+            Text(path: path.appending(key: key), text: text, placeholders: fields)
+        }
         for (index, column) in layout.columns.enumerated() {
             for (key, text) in [("heading", column.heading), ("suffix", column.suffix)] {
                 texts.append(Text(path: path.appending(key: "columns", index, key), text: text))

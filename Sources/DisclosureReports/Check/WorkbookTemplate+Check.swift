@@ -9,7 +9,8 @@ extension WorkbookTemplate {
     /// Each finding has the key path of what it is about. What a decoder refuses is not looked for.
     package func faults(tables: [String: Set<String>]) -> [Finding] {
         WorkbookBinding(self, tables: tables).faults
-            + pages.flatMap { PageLimits.faults(in: $0.page, at: $0.path) } + WorkbookFit(self).faults
+            + pages.flatMap { PageLimits.faults(in: $0.page, at: $0.path) }
+            + WorkbookFit(self).faults
     }
 
     /// Everything that is wrong or doubtful.

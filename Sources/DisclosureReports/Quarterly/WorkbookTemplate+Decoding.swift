@@ -33,7 +33,7 @@ extension WorkbookTemplate: Decodable {
     }
 
     private func checkStyleNames(in container: PatientContainer<Keys>) throws {
-        guard container.strict.contains(.styles) else { return }
+        guard container.isObject(.styles) else { return }
         let path = container.strict.codingPath
         for role in Self.roles where styles[role] == nil {
             try container.attempt(orUse: ()) {

@@ -74,9 +74,9 @@ private struct SpoiltParts {
             if components.starts(with: path.components) { return true }
             let isAround = path.components.starts(with: components)
             return switch finding.rule {
-            case "template.width":
-                (isAround || path.isOfPage) && !path.ends(in: Self.keysWithoutWidth)
-            case "template.itemName": isAround && !path.ends(in: Self.keysWithoutField)
+            case "template.width" where !components.ends(in: ["width"]):
+                (isAround || path.isOfPage) && !path.components.ends(in: Self.keysWithoutWidth)
+            case "template.itemName": isAround && !path.components.ends(in: Self.keysWithoutField)
             default: isAround
             }
         }
@@ -93,17 +93,21 @@ private struct SpoiltParts {
 
     private static func isInside(_ path: DocumentPath, _ known: Set<DocumentPath>) -> Bool {
         let components = path.components
-        return (0...components.count).contains { known.contains(DocumentPath(Array(components[..<$0]))) }
+        return (0...components.count).contains {
+            known.contains(DocumentPath(Array(components[..<$0])))
+        }
     }
 }
 
 extension DocumentPath {
+    fileprivate var isOfPage: Bool { components.contains(.key("page")) }
+}
+
+extension [DocumentPath.Component] {
     fileprivate func ends(in keys: Set<String>) -> Bool {
-        guard case .key(let key) = components.last else { return false }
+        guard case .key(let key) = last else { return false }
         return keys.contains(key)
     }
-
-    fileprivate var isOfPage: Bool { components.contains(.key("page")) }
 }
 
 extension JSONFileError {

@@ -56,7 +56,8 @@ enum ColumnBinding {
         var first: [CatalogField: DocumentPath] = [:]
         var findings: [Finding] = []
         for (path, column) in outline.columns where !column.repeatsChannels {
-            for field in column.fields {
+            // Where a field cannot be read, a channel without a name stands in for it.
+            for field in column.fields where field != .channel("") {
                 guard let earlier = first[field] else {
                     first[field] = path
                     continue

@@ -13,11 +13,7 @@ package enum PageLimits {
 
     /// What is wrong with the page set-up of a form or a sheet.
     package static func faults(in page: PageTemplate, at path: DocumentPath) -> [Finding] {
-        var findings: [Finding] = []
-        if !hasRoom(page) {
-            findings.append(
-                Finding(template: "page", .error, at: path.appending(key: "margins"), .noRoom))
-        }
+        var findings = wrongMargins(of: page, at: path.appending(key: "margins"))
         if !slack.contains(page.slack) {
             findings.append(
                 Finding(template: "page", .error, at: path.appending(key: "slack"), .wrongSlack))
@@ -30,17 +26,24 @@ package enum PageLimits {
         return findings
     }
 
-    private static func hasRoom(_ page: PageTemplate) -> Bool {
+    /// Margins that no paper has, or, where there are none, margins that leave nothing of it.
+    private static func wrongMargins(of page: PageTemplate, at path: DocumentPath) -> [Finding] {
         let margins = page.margins
+        let all = [
+            ("top", margins.top), ("bottom", margins.bottom), ("left", margins.left),
+            ("right", margins.right), ("header", margins.header), ("footer", margins.footer),
+        ]
+        let wrong = all.filter { !ExcelLimits.margin.contains($0.1) }.map(\.0)
+        guard wrong.isEmpty else {
+            return wrong.map {
+                Finding(template: "page", .error, at: path.appending(key: $0), .noRoom)
+            }
+        }
         let setup = PageSetup(
             paper: page.paper, isLandscape: page.isLandscape, margins: margins, scale: 100)
         let (width, height) = setup.printableSize
-        let all = [
-            margins.top, margins.bottom, margins.left, margins.right, margins.header,
-            margins.footer,
-        ]
-        return width >= least && height >= least
-            && all.allSatisfy { ExcelLimits.margin.contains($0) }
+        guard !(width >= least && height >= least) else { return [] }
+        return [Finding(template: "page", .error, at: path, .noRoom)]
     }
 }
 
@@ -55,5 +58,6 @@ extension LocalizedText {
 
     fileprivate static let wrongScale = LocalizedText(
         zh: "缩放比例应为 \(ExcelLimits.scale.lowerBound) 至 \(ExcelLimits.scale.upperBound)（%）。",
-        en: "A scale is \(ExcelLimits.scale.lowerBound) to \(ExcelLimits.scale.upperBound) percent.")
+        en: "A scale is \(ExcelLimits.scale.lowerBound) to \(ExcelLimits.scale.upperBound) percent."
+    )
 }
