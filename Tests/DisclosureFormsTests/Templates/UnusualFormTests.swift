@@ -85,7 +85,8 @@ import Testing
                 """# + texts + channels + ticks,
             others: #"channels: { show: "chosen", separator: "；" },"#, depth: 2),
         Form(
-            testDescription: "five header rows, parts, hidden columns, an offset, names of channels",
+            testDescription:
+                "five header rows, parts, hidden columns, an offset, names of channels",
             header: #"""
                 { label: "总表", columns: [ { label: "事项", columns: [
                     { label: "编码与名称", columns: [
@@ -104,13 +105,13 @@ import Testing
             testDescription: "marks for required channels, joined fields, rows below",
             header: levels(1)
                 + #"""
-                    { label: "事项", columns: [
-                        { field: "item.number", width: 5, style: "text" },
-                        { field: "item.name", width: 12, style: "text" } ] },
-                    { label: "公开内容", field: "item.content", width: 12, style: "text" },
-                    { label: "公开依据及时限", field: "item.basis", joined: ["item.deadline"], width: 20, style: "text" },
-                    { label: "公开主体", field: "item.responsibleBody", width: 12, style: "text" },
-                    """# + channels + ticks,
+                { label: "事项", columns: [
+                    { field: "item.number", width: 5, style: "text" },
+                    { field: "item.name", width: 12, style: "text" } ] },
+                { label: "公开内容", field: "item.content", width: 12, style: "text" },
+                { label: "公开依据及时限", field: "item.basis", joined: ["item.deadline"], width: 20, style: "text" },
+                { label: "公开主体", field: "item.responsibleBody", width: 12, style: "text" },
+                """# + channels + ticks,
             others: #"""
                 channels: { meaning: "required", separator: " " },
                 preamble: [{ style: "title", text: "{title}", rows: 2 }, { style: "title", cells: [], height: 9 }],
@@ -148,10 +149,19 @@ import Testing
 
     /// A form with a column for each channel, where nobody names a channel.
     @Test(arguments: [
-        (#"{ label: "渠道", columns: [{ label: "{channel}", repeat: "channels", width: 4, style: "text" }] }"#, ["事项", "渠道"]),
+        (
+            #"{ label: "渠道", columns: [{ label: "{channel}", repeat: "channels", width: 4, style: "text" }] }"#,
+            ["事项", "渠道"]
+        ),
         (#"{ label: "{channel}", repeat: "channels", width: 4, style: "text" }"#, ["事项"]),
-        (#"{ label: "渠道", columns: [{ label: "{channel}", repeat: "channels", width: 4, style: "text" }, { label: "备注", field: "item.remarks", width: 4, style: "text" }] }"#, ["事项", "渠道"]),
-        (#"{ label: "渠道", columns: [{ label: "各种", columns: [{ label: "{channel}", repeat: "channels", width: 4, style: "text" }] }] }"#, ["事项", "渠道"]),
+        (
+            #"{ label: "渠道", columns: [{ label: "{channel}", repeat: "channels", width: 4, style: "text" }, { label: "备注", field: "item.remarks", width: 4, style: "text" }] }"#,
+            ["事项", "渠道"]
+        ),
+        (
+            #"{ label: "渠道", columns: [{ label: "各种", columns: [{ label: "{channel}", repeat: "channels", width: 4, style: "text" }] }] }"#,
+            ["事项", "渠道"]
+        ),
     ])
     func aFormWithoutChannelsIsWhole(header: String, headings: [String]) throws {
         let name = #"{ label: "事项", field: "item.name", width: 12, style: "text" },"#
@@ -168,7 +178,8 @@ import Testing
     }
 
     private static func text(of form: Form) -> String {
-        let page = form.others.contains("page:") ? "" : page(#"paper: "A3", orientation: "landscape""#)
+        let page =
+            form.others.contains("page:") ? "" : page(#"paper: "A3", orientation: "landscape""#)
         let preamble = #"preamble: [{ style: "title", text: "{title}" }],"#
         return #"""
             {
@@ -184,7 +195,7 @@ import Testing
                     noteRequest: "（注明）",
                 },
             """# + page + (form.others.contains("preamble:") ? "" : preamble) + form.others
-            + "header: [\(form.header)] }"
+                + "header: [\(form.header)] }"
     }
 
     @Test(arguments: forms, FormOptions.Pages.allCases)

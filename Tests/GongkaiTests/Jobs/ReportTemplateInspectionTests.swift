@@ -153,14 +153,18 @@ import Testing
             expected: ["[template.width] nilStatement.width: To fit A4 paper"]),
         Change(
             old: "minimumHeight: 27", new: "minimumHeight: 410",
-            expected: ["[template.height] sheets[0].minimumHeight: A row is 0 to 409.5 points high."]
+            expected: [
+                "[template.height] sheets[0].minimumHeight: A row is 0 to 409.5 points high."
+            ]
         ),
         Change(
             old: "margins: { top: 37", new: "margins: { top: 270",
             expected: ["[template.page] nilStatement.page.margins: Margins are at least 0 mm"]),
         Change(
-            old: "top: 37, bottom: 35, left: 28, right: 26, header: 15, footer: 15 }, maximumScale: 100",
-            new: "top: 37, bottom: 35, left: 28, right: 26, header: 15, footer: 15 }, maximumScale: 5, scale: 90",
+            old:
+                "top: 37, bottom: 35, left: 28, right: 26, header: 15, footer: 15 }, maximumScale: 100",
+            new:
+                "top: 37, bottom: 35, left: 28, right: 26, header: 15, footer: 15 }, maximumScale: 5, scale: 90",
             expected: [
                 "[template.page] nilStatement.page.maximumScale: A scale is 10 to 400 percent.",
                 "[template.unused] nilStatement.page.scale: A quarterly report does not follow scale",
@@ -203,9 +207,10 @@ import Testing
         #expect(found.count == change.expected.count, "\(found)")
         // What is told of the changed line names it.
         let isOfLine = found.contains { $0.hasPrefix("t.json5:\(changed):") }
-        #expect(isOfLine || change.expected[0].contains(" sheets[0].columns: ")
-            || change.expected[0].contains("“head” is missing")
-            || change.expected[0].contains("sheets[6]"), "\(found)")
+        #expect(
+            isOfLine || change.expected[0].contains(" sheets[0].columns: ")
+                || change.expected[0].contains("“head” is missing")
+                || change.expected[0].contains("sheets[6]"), "\(found)")
         let chinese = try lines(text, in: .chinese)
         #expect(chinese.allSatisfy { $0.contains("错误") || $0.contains("警告") }, "\(chinese)")
     }
@@ -214,7 +219,10 @@ import Testing
     @Test(arguments: [
         ("table: \"items\"", "table: \"item\"", "sheets[2].table"),
         ("key: \"membership\"", "key: \"memberships\"", "sheets[2].columns[4].key"),
-        ("{ key: \"label\", width: 44", "{ key: \"label\", width: -1", "sheets[0].columns[1].width"),
+        (
+            "{ key: \"label\", width: 44", "{ key: \"label\", width: -1",
+            "sheets[0].columns[1].width"
+        ),
     ])
     func wrongReportsAreRefused(old: String, new: String, path: String) throws {
         let text = Self.quarterly.replacing(old, with: new)
@@ -234,7 +242,8 @@ import Testing
             "t.json5:1: 错误: [template.value] format：“gongkai.workbok”不是模板的 format，是否应为“gongkai.workbook”；表格用"
         ),
         (
-            "xyz", "t.json5:1: error: [template.value] format: “xyz” is no format of templates: forms",
+            "xyz",
+            "t.json5:1: error: [template.value] format: “xyz” is no format of templates: forms",
             "t.json5:1: 错误: [template.value] format：“xyz”不是模板的 format；表格用"
         ),
     ])

@@ -139,7 +139,8 @@ import Testing
     @Test func wrongMarginsAndScalesAreToldOneByOne() throws {
         let text = header(#"{ label: "a", field: "item.name", width: 10, style: "text" }"#)
             .replacing("top: 1, bottom: 1", with: "top: -1, bottom: 1e9")
-            .replacing("paper:", with: "scale: 5, maximumScale: 401, footer: \"&[Picture]\", paper:")
+            .replacing(
+                "paper:", with: "scale: 5, maximumScale: 401, footer: \"&[Picture]\", paper:")
         #expect(
             Set(try paths(text)) == [
                 "template.page page.margins.top", "template.page page.margins.bottom",
