@@ -80,17 +80,6 @@ final class JSONTape: Sendable {
         return Dictionary(children.map { (key(of: $0), $0) }) { first, _ in first }
     }
 
-    /// The value of a key, which is looked for from a member on, and then from the first on.
-    func member(_ key: String, of node: Int, from start: Int?) -> Int? {
-        let end = next(after: node)
-        var child = start ?? end
-        while child < end {
-            if isKey(of: child, equalTo: key) { return child }
-            child = next(after: child)
-        }
-        return member(key, of: node)
-    }
-
     /// The keys of an object that are none of the known ones, in the object's order.
     func keys(of node: Int, outside known: [String]) -> [String] {
         var unknown: [String] = []
