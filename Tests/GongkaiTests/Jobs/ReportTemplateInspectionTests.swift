@@ -43,7 +43,7 @@ import Testing
             """
         let expected = [
             "2: error: [template.key] row: There is no key “row”; was “rows” meant?",
-            "4: error: [template.value] rows[0].number: This should be text",
+            "4: error: [template.value] rows[0].number: This should be a text",
             "4: error: [template.value] rows[0].measure: “publishd” is not known here; was “published”",
             "4: error: [template.gbk] rows[0].label: GBK does not have the character “☑”",
             "5: error: [template.key] rows[1].lable: There is no key “lable”; was “label” meant?",
@@ -52,7 +52,7 @@ import Testing
             "6: error: [template.value] rows[2]: This should be an object",
             "7: error: [template.unbound] rows[3].measure: measure: \"issued\" needs kinds",
             "8: error: [template.value] rows[4].indent: This should be a whole number from 0 to 8.",
-            "8: error: [template.value] rows[4].kinds[1]: This should be text",
+            "8: error: [template.value] rows[4].kinds[1]: This should be a text",
             "9: warning: [template.character] rows[5].unit: It has a control character (U+1)",
             "10: warning: [template.boundTwice] rows[6].measure: It counts what rows[5] counts",
         ]
@@ -164,7 +164,7 @@ import Testing
             old:
                 "top: 37, bottom: 35, left: 28, right: 26, header: 15, footer: 15 }, maximumScale: 100",
             new:
-                "top: 37, bottom: 35, left: 28, right: 26, header: 15, footer: 15 }, maximumScale: 5, scale: 90",
+                "top: 37, bottom: 35, left: 28, right: 26, header: 15, footer: 15 }, maximumScale: 500, scale: 90",
             expected: [
                 "[template.page] nilStatement.page.maximumScale: A scale is 10 to 400 percent.",
                 "[template.unused] nilStatement.page.scale: A quarterly report does not follow scale",
@@ -189,7 +189,7 @@ import Testing
         Change(
             old: "chartFont: \"宋体\"", new: "chartFont: 3, chartFont2: \"\"",
             expected: [
-                "[template.value] chartFont: This should be text",
+                "[template.value] chartFont: This should be a text",
                 "[template.key] chartFont2: There is no key “chartFont2”; was “chartFont” meant?",
             ]),
     ])
