@@ -30,8 +30,8 @@ extension Finding {
                     \(known[0])，季度统计表的指标用 \(known[1])，季度报告的工作簿用 \(known[2])。
                     """,
                 en: """
-                    “\(quoted)” is no format of templates\(nearest.map { "; was “\($0)” meant" } ?? ""): \
-                    forms have \(known[0]), the rows of the quarterly table \(known[1]), the \
+                    “\(quoted)” is no format of templates\(nearest.map { "; was “\($0)” meant?" } ?? ".") \
+                    Forms have \(known[0]), the rows of the quarterly table \(known[1]), the \
                     workbook of a quarterly report \(known[2]).
                     """))
     }

@@ -238,12 +238,12 @@ import Testing
     @Test(arguments: [
         (
             "gongkai.workbok",
-            "t.json5:1: error: [template.value] format: “gongkai.workbok” is no format of templates; was “gongkai.workbook” meant: forms",
+            "t.json5:1: error: [template.value] format: “gongkai.workbok” is no format of templates; was “gongkai.workbook” meant? Forms",
             "t.json5:1: 错误: [template.value] format：“gongkai.workbok”不是模板的 format，是否应为“gongkai.workbook”；表格用"
         ),
         (
             "xyz",
-            "t.json5:1: error: [template.value] format: “xyz” is no format of templates: forms",
+            "t.json5:1: error: [template.value] format: “xyz” is no format of templates. Forms",
             "t.json5:1: 错误: [template.value] format：“xyz”不是模板的 format；表格用"
         ),
     ])
