@@ -57,6 +57,10 @@ import Testing
                 + column(#"label: "一级", field: "section.1.name""#),
             english: "level 3 and none for level 2"),
         Case(
+            rule: "template.levels", path: "header[1].field",
+            header: name + column(#"label: "序号", field: "section.2.numeral""#),
+            english: "numerals of sections of level 2", severity: .warning),
+        Case(
             rule: "template.boundTwice", path: "header[2].field",
             header: name + column(#"label: "甲", field: "item.basis""#)
                 + column(#"label: "乙", field: "item.basis""#), english: "bound at header[1]"),
