@@ -97,6 +97,16 @@ import Testing
             others: page(#"footer: "\#(String(repeating: "页", count: 256))","#),
             english: "Excel allows 255"),
         Case(
+            rule: "template.character", path: "header[1].label",
+            header: name + column(#"label: "依\u0001据", field: "item.basis""#),
+            english: "control character (U+1)", severity: .warning),
+        Case(
+            rule: "template.character", path: "page.header", header: name,
+            others: page(#"header: "A&Goods","#), english: "stand for pictures"),
+        Case(
+            rule: "template.page", path: "page.maximumScale", header: name,
+            others: page("maximumScale: 9,"), english: "10 to 400 percent"),
+        Case(
             rule: "template.placeholder", path: "notes[0].text", header: name,
             others: #"notes: [{ style: "text", text: "{departmnt}" }],"#,
             english: "was {department} meant?"),
