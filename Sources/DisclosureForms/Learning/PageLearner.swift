@@ -92,9 +92,9 @@ struct PageLearner {
             default: hasOther = true
             }
         }
-        if hasOther { doubts.append(.headerFooter) }
         let result = centre.trimmed
         let isPossible = PageRules.broken(byHeader: PageTemplate.code(of: result)).isEmpty
+        if hasOther || !isPossible { doubts.append(.headerFooter) }
         return isPossible ? result : ""
     }
 }

@@ -147,6 +147,7 @@ import Testing
             grid.page.footer = "&CA&&Goods"
         }
         try expect(sketch, "learn.margins", at: "A1", saying: "usual ones were taken")
+        try expect(sketch, "learn.headerFooter", at: "A1", saying: "centred text")
         let template = try sketch.learned().template
         #expect(template.page.maximumScale == 100)
         #expect(template.page.footer.isEmpty)
