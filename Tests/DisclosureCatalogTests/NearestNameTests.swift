@@ -6,6 +6,12 @@ import Testing
         #expect(nearestName(to: "sectoins", among: ["signOff", "sections"]) == "sections")
     }
 
+    @Test func twoSwappedLettersAreOneMistake() {
+        #expect(nearestName(to: "nmae", among: ["format", "name"]) == "name")
+        #expect(nearestName(to: "yaer", among: ["month", "year", "day"]) == "year")
+        #expect(nearestName(to: "ba", among: ["cd", "ab"]) == "ab")
+    }
+
     @Test func findsNothingFarAway() {
         #expect(nearestName(to: "telephone", among: ["signOff", "sections"]) == nil)
     }

@@ -71,6 +71,9 @@ import Testing
 
     @Test func wordsOfValues() {
         expect(.numberOutOfRange, "数字超出范围。", "The number is out of range.")
+        expect(
+            .outside(1...100), "此处应为 1 至 100 的整数。",
+            "This should be a whole number from 1 to 100.")
         expect(.notWhole, "此处应为整数，且不能太大。", "This should be a whole number, not too large.")
         expect(.invalid, "此处的值不被接受。", "The value is not one that may stand here.")
         expect(

@@ -4,7 +4,7 @@ import Gongkai
 struct TemplateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "template",
-        abstract: "List, show, check and learn the forms.",
+        abstract: "List, show, check and learn templates.",
         subcommands: [
             TemplateListCommand.self, TemplateShowCommand.self, TemplateCheckCommand.self,
             TemplateLearnCommand.self,
@@ -13,7 +13,11 @@ struct TemplateCommand: ParsableCommand {
 
 struct TemplateListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List the forms that come with the program.")
+        commandName: "list",
+        abstract: "List the templates that come with the program.",
+        discussion: """
+            Each with its name, what it is, and the command whose --template takes one of its kind.
+            """)
 
     @OptionGroup var language: LanguageOptions
 
@@ -21,8 +25,10 @@ struct TemplateListCommand: ParsableCommand {
         let reporter = Reporter(language: language.language)
         try reporter.attempt { () throws(GongkaiError) in
             let lines =
-                try BundledForm.all().map { "\($0.name)\t\($0.description)\n" }
-                + ReportTemplates.bundledFiles.map { "\($0.name)\t\($0.description)\n" }
+                try BundledForm.all().map { "\($0.name)\t\($0.description)\texport\n" }
+                + ReportTemplates.bundledFiles.map {
+                    "\($0.name)\t\($0.description)\treport quarterly\n"
+                }
             try Results.write(Array(lines.joined().utf8))
         }
     }
@@ -55,7 +61,7 @@ struct TemplateShowCommand: ParsableCommand {
 struct TemplateCheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Check template files.",
+        abstract: "Check template files, of forms and of quarterly reports.",
         discussion: """
             All that is wrong goes to standard output, each with its line and key path, the summary \
             to standard error. The exit status is 1 if a template should not be used as it is.

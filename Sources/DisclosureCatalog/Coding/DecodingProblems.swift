@@ -34,10 +34,7 @@ extension Decoder {
         }
         let known = keys.allCases.map { $0.stringValue }
         for unknown in try self.keys(outside: known).sorted() {
-            problems.add(
-                UnknownKeyError(
-                    path: codingPath, key: unknown,
-                    nearest: nearestName(to: unknown, among: known)))
+            problems.add(UnknownKeyError(path: codingPath, key: unknown, known: known))
         }
         return PatientContainer(strict: try container(keyedBy: keys), problems: problems)
     }
@@ -77,10 +74,67 @@ package struct PatientContainer<Key: CodingKey> {
         }
     }
 
-    /// The elements of a list that can be read.
-    package func list<Element: Decodable>(_ key: Key) throws -> [Element] {
+    /// The elements of a list, with stand-ins for those that cannot be read, so that the others keep
+    /// their places.
+    package func list<Element: Decodable>(
+        _ key: Key, orUse standIn: @autoclosure () -> Element
+    ) throws -> [Element] {
         try attempt(orUse: []) {
-            try strict.decode(PatientList<Element>.self, forKey: key).elements
+            let list = try strict.decode(PatientList<Element>.self, forKey: key)
+            return list.elements.map { $0 ?? standIn() }
+        }
+    }
+
+    /// The same for a list of simple values, which is empty where the key is absent or null.
+    package func values<Element: Decodable>(
+        _ key: Key, orUse standIn: @autoclosure () -> Element
+    ) throws -> [Element] {
+        guard problems != nil else {
+            return try strict.decodeIfPresent([Element].self, forKey: key) ?? []
+        }
+        return try attempt(orUse: []) {
+            let list = try strict.decodeIfPresent(PatientList<Element>.self, forKey: key)
+            return list?.elements.map { $0 ?? standIn() } ?? []
+        }
+    }
+
+    /// The values of an object with any keys, with stand-ins for those that cannot be read.
+    package func dictionary<Value: Decodable>(
+        _ key: Key, orUse standIn: @autoclosure () -> Value
+    ) throws -> [String: Value] {
+        try attempt(orUse: [:]) {
+            let values = try strict.decode([String: PatientElement<Value>].self, forKey: key)
+            return values.mapValues { $0.value ?? standIn() }
+        }
+    }
+
+    /// Whether the value of a key is an object, whatever is in it.
+    package func isObject(_ key: Key) -> Bool {
+        (try? strict.nestedContainer(keyedBy: AnyCodingKey.self, forKey: key)) != nil
+    }
+
+    /// A whole number of a range, or a default where the key is absent or null.
+    package func integer(
+        _ key: Key, in range: ClosedRange<Int>, default fallback: Int
+    ) throws -> Int {
+        try attempt(orUse: fallback) {
+            guard try strict.contains(key) && !strict.decodeNil(forKey: key) else {
+                return fallback
+            }
+            return try strict.decodeInteger(forKey: key, in: range)
+        }
+    }
+
+    /// The container of an object inside this one; nil once its fault is collected.
+    package func nested<Keys: CodingKey & CaseIterable>(
+        _ key: Key, keyedBy keys: Keys.Type
+    ) throws -> PatientContainer<Keys>? {
+        try attempt(orUse: nil) {
+            guard strict.contains(key) else {
+                throw DecodingError.keyNotFound(
+                    key, .init(codingPath: strict.codingPath, debugDescription: ""))
+            }
+            return try strict.superDecoder(forKey: key).patientContainer(keyedBy: keys)
         }
     }
 
@@ -112,18 +166,16 @@ package struct PatientContainer<Key: CodingKey> {
     }
 }
 
-/// The elements of a list that can be read.
+/// The elements of a list, nil for those that cannot be read.
 ///
-/// Made one by one, because the array and its `compactMap` would look up several types for each
-/// type of elements.
+/// Made one by one, because the array would look up several types for each type of elements.
 private struct PatientList<Element: Decodable>: Decodable {
-    var elements: [Element] = []
+    var elements: [Element?] = []
 
     init(from decoder: any Decoder) throws {
         var list = try decoder.unkeyedContainer()
         while !list.isAtEnd {
-            let element = try list.decode(PatientElement<Element>.self)
-            if let value = element.value { elements.append(value) }
+            elements.append(try list.decode(PatientElement<Element>.self).value)
         }
     }
 }

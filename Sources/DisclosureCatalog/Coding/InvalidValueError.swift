@@ -13,6 +13,8 @@ package struct InvalidValueError: Error {
         case impossibleDate(String)
         /// A number with a fraction, or one that is too large, where a whole number is wanted.
         case notWhole
+        /// A whole number outside of those that may stand here.
+        case outside(ClosedRange<Int>)
         /// A file of another format.
         case wrongFormat(String, expected: String)
         /// A version below 1 or newer than this program.
@@ -33,6 +35,13 @@ extension KeyedDecodingContainer {
         } catch {
             throw isAboutType(error) ? error : invalidValue(.notWhole, at: key)
         }
+    }
+
+    /// A whole number of a range.
+    package func decodeInteger(forKey key: Key, in range: ClosedRange<Int>) throws -> Int {
+        let number = try decodeInteger(forKey: key)
+        guard range.contains(number) else { throw invalidValue(.outside(range), at: key) }
+        return number
     }
 
     /// An error about the value of a key.

@@ -3,13 +3,16 @@ package struct UnknownKeyError: Error {
     /// Where the object with the key stands.
     package var path: [any CodingKey]
     package var key: String
-    /// The known key it may have been meant to be.
-    package var nearest: String?
+    /// The keys that the format knows here.
+    package var known: [String]
 
-    package init(path: [any CodingKey], key: String, nearest: String?) {
+    /// The known key it may have been meant to be.
+    package var nearest: String? { nearestName(to: key, among: known) }
+
+    package init(path: [any CodingKey], key: String, known: [String]) {
         self.path = path
         self.key = key
-        self.nearest = nearest
+        self.known = known
     }
 }
 
@@ -28,8 +31,7 @@ extension Decoder {
 
     package func refuseKeys(outside known: [String]) throws {
         guard let unknown = try keys(outside: known).min() else { return }
-        throw UnknownKeyError(
-            path: codingPath, key: unknown, nearest: nearestName(to: unknown, among: known))
+        throw UnknownKeyError(path: codingPath, key: unknown, known: known)
     }
 
     /// The keys of the object that are none of the known ones.

@@ -20,17 +20,23 @@ package func nearestName(to name: String, among known: [String]) -> String? {
     return best?.name
 }
 
-/// Levenshtein distance with one row of memory.
+/// How many letters must be inserted, removed, replaced, or swapped with their neighbour (optimal
+/// string alignment), with three rows of memory.
 private func editDistance(_ left: [Character], _ right: [Character]) -> Int {
-    var row = Array(0...right.count)
-    for (i, leftCharacter) in left.enumerated() {
-        var diagonal = row[0]
-        row[0] = i + 1
-        for (j, rightCharacter) in right.enumerated() {
-            let substitution = diagonal + (leftCharacter == rightCharacter ? 0 : 1)
-            diagonal = row[j + 1]
-            row[j + 1] = min(substitution, row[j] + 1, diagonal + 1)
+    var before: [Int] = []
+    var last = Array(0...right.count)
+    for i in left.indices {
+        var row = [i + 1]
+        row.reserveCapacity(right.count + 1)
+        for j in right.indices {
+            var cost = min(
+                last[j] + (left[i] == right[j] ? 0 : 1), last[j + 1] + 1, row[j] + 1)
+            if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] {
+                cost = min(cost, before[j - 1] + 1)
+            }
+            row.append(cost)
         }
+        (before, last) = (last, row)
     }
-    return row[right.count]
+    return last[right.count]
 }

@@ -18,6 +18,18 @@ package struct Indicator: Hashable, Sendable {
     package var unit: String
     package var indent: Int
     package var measure: Measure
+    /// Whether there are kinds and nothing says what of them is counted.
+    package private(set) var isWithoutMeasure = false
+
+    static let standIn = Indicator(number: "", label: "", unit: "", indent: 0, measure: .none)
+
+    package init(number: String, label: String, unit: String, indent: Int, measure: Measure) {
+        self.number = number
+        self.label = label
+        self.unit = unit
+        self.indent = indent
+        self.measure = measure
+    }
 }
 
 extension Indicator: Decodable {
@@ -25,23 +37,24 @@ extension Indicator: Decodable {
         case number, label, unit, indent, measure, kinds
     }
 
+    /// The words for what is counted.
+    private enum Word: String, CaseIterable { case published, issued, none }
+
     package init(from decoder: any Decoder) throws {
-        let container = try decoder.strictContainer(keyedBy: Keys.self)
-        number = try container.decode(.number, default: "")
-        label = try container.decode(String.self, forKey: .label)
-        unit = try container.decode(.unit, default: "")
-        indent = min(8, max(0, try container.decode(.indent, default: 0)))
-        let kinds = Set(try container.decode(.kinds, default: [String]()).map(LedgerText.nameKey))
-        let allowed = ["published", "issued", "none"]
-        let word = try container.decode(.measure, default: "none")
+        let container = try decoder.patientContainer(keyedBy: Keys.self)
+        number = try container.optional(.number, default: "")
+        label = try container.required(.label, orUse: "")
+        unit = try container.optional(.unit, default: "")
+        indent = try container.integer(.indent, in: 0...8, default: 0)
+        let names: [String] = try container.values(.kinds, orUse: "")
+        let kinds = Set(names.map(LedgerText.nameKey))
         measure =
-            switch word {
-            case "published": kinds.isEmpty ? .published : .publishedKinds(kinds)
-            case "issued": .issuedKinds(kinds)
-            case "none": .none
-            default:
-                throw container.invalidValue(.unknownWord(word, allowed: allowed), at: .measure)
+            switch try container.word(.measure, default: Word.none) {
+            case .published: kinds.isEmpty ? .published : .publishedKinds(kinds)
+            case .issued: .issuedKinds(kinds)
+            case .none: .none
             }
+        if measure == .none, !kinds.isEmpty { isWithoutMeasure = true }
     }
 }
 
@@ -57,10 +70,10 @@ package struct IndicatorList: Decodable, Sendable {
     }
 
     package init(from decoder: any Decoder) throws {
-        let container = try decoder.strictContainer(keyedBy: Keys.self)
-        try container.checkFormat(Self.format, at: .format)
-        try container.checkVersion(upTo: Self.version, at: .version)
-        rows = try container.decode([Indicator].self, forKey: .rows)
+        let container = try decoder.patientContainer(keyedBy: Keys.self)
+        try container.strict.checkFormat(Self.format, at: .format)
+        try container.strict.checkVersion(upTo: Self.version, at: .version)
+        rows = try container.list(.rows, orUse: Indicator.standIn)
     }
 }
 

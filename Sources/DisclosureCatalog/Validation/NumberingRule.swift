@@ -12,6 +12,18 @@ struct NumberingRule: CatalogRule {
 
     private func breaks(in outline: CatalogOutline) -> [Finding] {
         let entries = outline.items.filter { $0.countedNumber != nil }
+        guard outline.options.countsItemsInSections else { return breaks(in: entries) }
+        var findings: [Finding] = []
+        var rest = entries[...]
+        while let section = rest.first?.sectionIndex {
+            let items = rest.prefix { $0.sectionIndex == section }
+            findings += breaks(in: Array(items))
+            rest = rest.dropFirst(items.count)
+        }
+        return findings
+    }
+
+    private func breaks(in entries: [OutlinedItem]) -> [Finding] {
         let steps = NumberSequence.breaks(in: entries.compactMap(\.countedNumber))
         return steps.map { step in
             let entry = entries[step.index]

@@ -12,6 +12,8 @@ public struct ValidationOptions: Hashable, Sendable {
     public var listsDeadlines = false
     /// Whether a channel that is not marked may be used all the same, as where ■ is 必选 and □ 可选.
     public var channelsMayBeOptional = false
+    /// Whether items are counted anew in every section.
+    public var countsItemsInSections = false
     /// What is known of documents that catalogs cite.
     package var documents = KnownDocuments()
 

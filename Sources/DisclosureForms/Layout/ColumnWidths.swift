@@ -16,19 +16,19 @@ enum ColumnWidths {
             left - (entry.0.isHidden ? 0 : entry.1.map(points) ?? 0)
         }
         // Columns whose part would be below their minimum get that; the others divide the rest.
-        var isSettled = false
-        while !isSettled {
-            isSettled = true
+        while true {
             let shares = open.reduce(0) { $0 + share(of: columns[$1]) }
-            for index in open where shares > 0 {
-                let minimum = minimum(of: columns[index])
-                guard left * share(of: columns[index]) / shares < points(minimum) else { continue }
-                widths[index] = minimum
-                left -= points(minimum)
-                open.removeAll { $0 == index }
-                isSettled = false
-                break
+            guard shares > 0 else { break }
+            // What one of them gets leaves less for the others, so that they all get their minimum.
+            let small = open.filter { index in
+                left * share(of: columns[index]) / shares < points(minimum(of: columns[index]))
             }
+            if small.isEmpty { break }
+            for index in small {
+                widths[index] = minimum(of: columns[index])
+                left -= points(minimum(of: columns[index]))
+            }
+            open.removeAll { widths[$0] != nil }
         }
         let shares = open.reduce(0) { $0 + share(of: columns[$1]) }
         for index in open {

@@ -47,7 +47,7 @@ struct FormSheetBuilder {
         let first = sheet.rows.count
         addRows(height: neededHeight(of: row), atLeast: row.rowCount)
         for index in first..<sheet.rows.count { sheet.rows[index].isHidden = row.isHidden }
-        for (cell, columns) in row.ranges(columnCount: columnRange.count) {
+        for (cell, columns) in row.ranges(over: measure.geometry.widths) {
             let range = CellRange(rows: first...(sheet.rows.count - 1), columns: columns)
             var style = measure.style(cell.style)
             style.isLocked = !cell.isInput
@@ -59,7 +59,7 @@ struct FormSheetBuilder {
     }
 
     private func neededHeight(of row: TextRowTemplate) -> Double {
-        let texts = row.ranges(columnCount: columnRange.count).map { cell, columns in
+        let texts = row.ranges(over: measure.geometry.widths).map { cell, columns in
             measure.height(of: cell.text, role: cell.style, columns: columns)
         }
         return max(texts.max() ?? 0, row.height ?? 0)

@@ -133,6 +133,11 @@ extension Remark {
                 "learn.paper", .warning,
                 zh: "纸张不是 A4 或 A3（代码 \(code)），已按 A4。",
                 en: "The paper is neither A4 nor A3 (code \(code)); A4 was taken.")
+        case .margins:
+            self.init(
+                "learn.margins", .warning,
+                zh: "页边距没有在纸上留出打印的地方，已改用常用的页边距。",
+                en: "The margins leave no room to print on; usual ones were taken.")
         case .headerFooter:
             self.init(
                 "learn.headerFooter", .note,

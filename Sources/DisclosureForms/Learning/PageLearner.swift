@@ -9,6 +9,8 @@ struct PageLearner {
         case paper(Int)
         /// A part of the header or footer.
         case headerFooter
+        /// They leave nothing of the paper to print on.
+        case margins
     }
 
     private(set) var page: PageTemplate
@@ -26,7 +28,12 @@ struct PageLearner {
             paper: paper ?? .a4, isLandscape: found.isLandscape ?? false,
             margins: Self.margins(found.margins))
         if let code = found.paperCode, code != 0, paper == nil { doubts.append(.paper(code)) }
-        page.maximumScale = found.fittedPages == nil ? found.scale ?? 100 : 100
+        if !PageLimits.faults(in: page, at: DocumentPath()).isEmpty {
+            page.margins = Self.margins(nil)
+            doubts.append(.margins)
+        }
+        let scale = found.fittedPages == nil ? found.scale ?? 100 : 100
+        page.maximumScale = ExcelLimits.scale.contains(scale) ? scale : 100
         page.centersHorizontally = found.centersHorizontally
         page.repeated = Self.repeated(found, sheet, band)
         page.header = text(found.header)
@@ -85,8 +92,9 @@ struct PageLearner {
             default: hasOther = true
             }
         }
-        if hasOther { doubts.append(.headerFooter) }
         let result = centre.trimmed
-        return result.utf16.count > ExcelLimits.headerFooter ? "" : result
+        let isPossible = PageRules.broken(byHeader: PageTemplate.code(of: result)).isEmpty
+        if hasOther || !isPossible { doubts.append(.headerFooter) }
+        return isPossible ? result : ""
     }
 }

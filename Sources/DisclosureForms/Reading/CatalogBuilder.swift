@@ -19,7 +19,7 @@ struct CatalogBuilder {
         channelColumns = columns.fields.compactMap { field in
             if case .channel(let name) = field { name } else { nil }
         }
-        sections = SectionBuilder(columns: columns)
+        sections = SectionBuilder(columns: columns, template: template)
         channels = ChannelReader(template: template)
     }
 

@@ -128,7 +128,6 @@ extension KeyedDecodingContainer {
     ) throws {
         guard let missing = names.first(where: { known[$0] == nil }) else { return }
         throw UnknownKeyError(
-            path: codingPath + [key], key: missing,
-            nearest: nearestName(to: missing, among: known.keys.sorted()))
+            path: codingPath + [key], key: missing, known: known.keys.sorted())
     }
 }

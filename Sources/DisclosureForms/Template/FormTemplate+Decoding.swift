@@ -16,15 +16,17 @@ extension FormTemplate: Decodable {
         defaultTitle = try container.required(.defaultTitle, orUse: "")
         dateFormat = try container.required(.dateFormat, orUse: "")
         page = try container.required(.page, orUse: PageTemplate.standIn)
-        styles = try container.required(.styles, orUse: [:])
-        preamble = try container.list(.preamble)
-        notes = container.strict.contains(.notes) ? try container.list(.notes) : []
+        styles = try container.dictionary(.styles, orUse: StyleTemplate.standIn)
+        preamble = try container.list(.preamble, orUse: TextRowTemplate.standIn)
+        notes =
+            container.strict.contains(.notes)
+            ? try container.list(.notes, orUse: TextRowTemplate.standIn) : []
         marks = try container.required(.marks, orUse: FormMarks.standIn)
         channels = try container.optional(.channels, default: ChannelTemplate())
         words = try container.optional(.words, default: FormWords())
         stack = try container.optional(.stack, default: StackTemplate())
-        header = try container.list(.header)
-        headerHeights = try container.optional(.headerHeights, default: [])
+        header = try container.list(.header, orUse: HeaderNode.standIn)
+        headerHeights = try container.values(.headerHeights, orUse: 0)
         offset = try container.optional(.offset, default: OffsetTemplate())
         try check(container)
     }
@@ -33,11 +35,10 @@ extension FormTemplate: Decodable {
     private func check(_ container: PatientContainer<Keys>) throws {
         let path = container.strict.codingPath
         let known = styles.keys.sorted()
-        for used in usedStyles where styles[used.name] == nil && container.strict.contains(.styles)
-        {
+        for used in usedStyles where styles[used.name] == nil && container.isObject(.styles) {
             try container.attempt(orUse: ()) {
                 throw InvalidValueError(
-                    path: path + used.path.components.map(PathKey.init),
+                    path: path + used.path.codingPath,
                     problem: .unknownWord(used.name, allowed: known))
             }
         }
@@ -92,8 +93,8 @@ extension ChannelTemplate: Decodable {
         shown = try container.word(.show, default: .all)
         meaning = try container.word(.meaning, default: .chosen)
         separator = try container.optional(.separator, default: separator)
-        vocabulary = try container.optional(.vocabulary, default: [])
-        blank = try container.optional(.blank, default: [])
+        vocabulary = try container.values(.vocabulary, orUse: "")
+        blank = try container.values(.blank, orUse: "")
     }
 }
 

@@ -12,6 +12,9 @@ extension FormTemplate {
             today: today, noteRequests: [marks.noteRequest],
             shownFields: Set([.department] + printed + shownFields))
         options.channelsMayBeOptional = channels.meaning == .required
+        options.countsItemsInSections = columns.contains {
+            $0.field == .itemNumber && $0.numbering == .section
+        }
         return options
     }
 

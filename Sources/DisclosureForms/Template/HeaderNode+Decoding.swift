@@ -9,14 +9,16 @@ extension HeaderNode: Decodable {
 
     private enum Repetition: String, CaseIterable { case none, channels }
 
+    static let standIn = HeaderNode(label: "", style: "", content: .column(.standIn))
+
     package init(from decoder: any Decoder) throws {
         let container = try decoder.patientContainer(keyedBy: Keys.self)
         label = try container.optional(.label, default: nil)
-        synonyms = try container.optional(.synonyms, default: [])
+        synonyms = try container.values(.synonyms, orUse: "")
         style = try container.optional(.headStyle, default: "head")
         rowCount = try container.count(.rows, default: nil, atMost: TextRowTemplate.mostRows)
         if container.strict.contains(.columns) {
-            content = .group(try container.list(.columns))
+            content = .group(try container.list(.columns, orUse: .standIn))
             return
         }
         let repeatsChannels = try container.word(.repeat, default: Repetition.none) == .channels
@@ -36,6 +38,11 @@ extension HeaderNode: Decodable {
     }
 }
 
+extension ColumnTemplate {
+    fileprivate static let standIn = ColumnTemplate(
+        field: .channel(""), width: .characters(10), style: "")
+}
+
 extension ColumnTemplate.Width: Decodable {
     private enum Keys: String, CodingKey, CaseIterable { case share, minimum }
 
@@ -46,11 +53,31 @@ extension ColumnTemplate.Width: Decodable {
         } else if let parts = try? value.decode([Double].self) {
             self = .parts(parts)
         } else {
-            let container = try decoder.patientContainer(keyedBy: Keys.self)
+            guard let container = try? decoder.patientContainer(keyedBy: Keys.self) else {
+                throw DecodingError.typeMismatch(
+                    Double.self, .init(codingPath: decoder.codingPath, debugDescription: ""))
+            }
             self = .share(
                 try container.required(.share, orUse: 1),
                 minimum: try container.optional(.minimum, default: 4))
         }
+    }
+}
+
+/// A field by its name in templates.
+private struct FieldName: Decodable {
+    var field: CatalogField
+
+    init(field: CatalogField) { self.field = field }
+
+    init(from decoder: any Decoder) throws {
+        let name = try decoder.singleValueContainer().decode(String.self)
+        guard let field = CatalogField(name: name) else {
+            throw InvalidValueError(
+                path: decoder.codingPath,
+                problem: .unknownWord(name, allowed: CatalogField.columnNames))
+        }
+        self.field = field
     }
 }
 
@@ -59,24 +86,11 @@ extension PatientContainer {
     fileprivate func field(_ key: Key, isImplied: Bool) throws -> CatalogField {
         let everyChannel = CatalogField.channel("")
         if isImplied { return everyChannel }
-        return try attempt(orUse: everyChannel) {
-            try Self.field(try strict.decode(String.self, forKey: key), strict.codingPath + [key])
-        }
+        return try required(key, orUse: FieldName(field: everyChannel)).field
     }
 
     fileprivate func fields(_ key: Key) throws -> [CatalogField] {
-        try attempt(orUse: []) {
-            try (strict.decodeIfPresent([String].self, forKey: key) ?? []).enumerated()
-                .map { index, name in
-                    try Self.field(name, strict.codingPath + [key, PathKey(.index(index))])
-                }
-        }
-    }
-
-    private static func field(_ name: String, _ path: [any CodingKey]) throws -> CatalogField {
-        if let field = CatalogField(name: name) { return field }
-        throw InvalidValueError(
-            path: path, problem: .unknownWord(name, allowed: CatalogField.columnNames))
+        try values(key, orUse: FieldName(field: .channel(""))).map(\.field)
     }
 
     /// `true` is short for "sections", as files of version 1 have it.

@@ -86,12 +86,22 @@ package struct HeaderNode: Sendable, Hashable {
     }
 
     /// The node with a column for each channel where it has one for all of them.
+    ///
+    /// Without channels a heading over nothing else stands over one column for whatever is written
+    /// there.
     func expanded(channels: [String]) -> [HeaderNode] {
         switch content {
         case .group(let nodes):
             var node = self
-            node.content = .group(nodes.flatMap { $0.expanded(channels: channels) })
-            return [node]
+            let below = nodes.flatMap { $0.expanded(channels: channels) }
+            if below.isEmpty, nodes.count == 1, case .column(var column) = nodes[0].content {
+                column.repeatsChannels = false
+                column.field = .channels
+                node.content = .column(column)
+                return [node]
+            }
+            node.content = .group(below)
+            return below.isEmpty && !nodes.isEmpty ? [] : [node]
         case .column(var column):
             guard column.repeatsChannels else { return [self] }
             column.repeatsChannels = false
@@ -124,6 +134,6 @@ extension FormTemplate {
         guard hasChannelColumns else { return self }
         var template = self
         template.header = header.flatMap { $0.expanded(channels: channels) }
-        return template
+        return template.header.isEmpty ? withOneChannelColumn : template
     }
 }

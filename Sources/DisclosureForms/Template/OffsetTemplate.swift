@@ -19,8 +19,8 @@ extension OffsetTemplate: Decodable {
 
     package init(from decoder: any Decoder) throws {
         let container = try decoder.patientContainer(keyedBy: Keys.self)
-        columns = try container.optional(.columns, default: [])
-        rows = try container.optional(.rows, default: [])
+        columns = try container.values(.columns, orUse: 0)
+        rows = try container.values(.rows, orUse: 0)
     }
 }
 

@@ -14,7 +14,7 @@ extension PageTemplate: Decodable {
         case portrait
     }
 
-    static let standIn = PageTemplate(
+    package static let standIn = PageTemplate(
         paper: .a4, isLandscape: true,
         margins: PageMargins(top: 36, bottom: 36, left: 36, right: 36, header: 18, footer: 18))
 
@@ -61,6 +61,10 @@ extension StyleTemplate: Decodable {
     private enum Keys: String, CodingKey, CaseIterable {
         case font, size, bold, align, verticalAlign, direction, border, fill
     }
+
+    package static let standIn = StyleTemplate(
+        font: ColumnWidth.normalFont, size: 10, bold: false, horizontal: .left, vertical: .center,
+        direction: .horizontal, bordered: true)
 
     package init(from decoder: any Decoder) throws {
         let container = try decoder.patientContainer(keyedBy: Keys.self)

@@ -1,4 +1,4 @@
-import DisclosureCatalog
+package import DisclosureCatalog
 
 extension FormTemplate {
     /// The styles that parts of the template name, each with the place where it is named.
@@ -40,6 +40,11 @@ extension HeaderNode {
                 }
         }
     }
+}
+
+extension DocumentPath {
+    /// The path as decoders have it.
+    package var codingPath: [any CodingKey] { components.map(PathKey.init) }
 }
 
 /// A step of a path to a value, for errors about it.

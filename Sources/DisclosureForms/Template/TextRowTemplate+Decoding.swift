@@ -6,6 +6,8 @@ extension TextRowTemplate: Decodable {
         case text, style, cells, omitEmpty, height, rows, hidden
     }
 
+    static let standIn = TextRowTemplate(cells: [])
+
     package init(from decoder: any Decoder) throws {
         let container = try decoder.patientContainer(keyedBy: Keys.self)
         omitsEmpty = try container.optional(.omitEmpty, default: false)
@@ -13,7 +15,7 @@ extension TextRowTemplate: Decodable {
         rowCount = try container.count(.rows, default: 1, atMost: Self.mostRows)
         isHidden = try container.optional(.hidden, default: false)
         if container.strict.contains(.cells) {
-            cells = try container.list(.cells)
+            cells = try container.list(.cells, orUse: Cell(text: "", style: ""))
             // The style of a row is that of its cells without one.
             let style = try container.optional(.style, default: "")
             for index in cells.indices where cells[index].style.isEmpty {
@@ -50,11 +52,7 @@ extension PatientContainer {
     func count(_ key: Key, default count: Int?, atMost limit: Int) throws -> Int? {
         try attempt(orUse: count) {
             guard strict.contains(key) else { return count }
-            let count = try strict.decodeInteger(forKey: key)
-            guard (1...limit).contains(count) else {
-                throw strict.invalidValue(.notWhole, at: key)
-            }
-            return count
+            return try strict.decodeInteger(forKey: key, in: 1...limit)
         }
     }
 }

@@ -34,24 +34,39 @@ package struct TextRowTemplate: Sendable, Hashable {
     /// The whole row, as readers of forms see it.
     package var text: String { cells.map(\.text).joined(separator: "  ") }
 
-    /// The columns of each cell in a form of so many; cells without room are left out.
-    func ranges(columnCount: Int) -> [(cell: Cell, columns: ClosedRange<Int>)] {
-        let open = cells.count { $0.columns == nil }
-        var spare = max(columnCount - cells.reduce(0) { $0 + ($1.columns ?? 0) }, open)
-        var (openLeft, start) = (open, 0)
+    /// The columns of each cell in a form whose columns have these widths; cells without room are
+    /// left out.
+    ///
+    /// Cells that do not say over how many columns they reach become about equally wide.
+    func ranges(over widths: [Double]) -> [(cell: Cell, columns: ClosedRange<Int>)] {
+        var start = 0
         var result: [(cell: Cell, columns: ClosedRange<Int>)] = []
-        for (index, cell) in cells.enumerated() where start < columnCount {
-            var width = cell.columns ?? 1
-            if cell.columns == nil {
-                width = spare / max(openLeft, 1)
-                spare -= width
-                openLeft -= 1
-            }
+        for (index, cell) in cells.enumerated() where start < widths.count {
             let isLast = index == cells.count - 1
-            let end = isLast ? columnCount - 1 : min(start + max(width, 1), columnCount) - 1
-            result.append((cell, start...end))
-            start = end + 1
+            let count = cell.columns ?? openCount(from: index, at: start, in: widths)
+            let end = isLast ? widths.count : min(start + max(count, 1), widths.count)
+            result.append((cell, start...(end - 1)))
+            start = end
         }
         return result
+    }
+
+    /// How many columns a cell takes that leaves it open: so many that it is as wide as an equal
+    /// part of what the others from there on leave.
+    private func openCount(from index: Int, at start: Int, in widths: [Double]) -> Int {
+        let rest = cells[index...]
+        let fixed = rest.reduce(0) { $0 + ($1.columns ?? 0) }
+        let open = rest.count { $0.columns == nil }
+        let free = widths[start...].dropLast(fixed)
+        let wanted = free.reduce(0, +) / Double(open)
+        let most = free.count - (open - 1)
+        var (count, width) = (0, 0.0)
+        for next in free.prefix(max(most, 0)) {
+            // Half of the next column would be too much.
+            if count > 0, width + next / 2 > wanted { break }
+            width += next
+            count += 1
+        }
+        return count
     }
 }

@@ -44,7 +44,7 @@ extension AnnualData: Codable {
                 let names = heads + known.compactMap { $0.parts.dropFirst(path.count).first }
                 throw UnknownKeyError(
                     path: container.codingPath, key: key.stringValue,
-                    nearest: nearestName(to: key.stringValue, among: Self.unique(names)))
+                    known: Self.unique(names))
             }
             if first.parts.count == here.count {
                 figures[here.joined(separator: ".")] = try container.decodeFigure(

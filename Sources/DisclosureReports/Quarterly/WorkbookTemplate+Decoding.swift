@@ -10,57 +10,68 @@ extension WorkbookTemplate: Decodable {
 
     private enum AlertKeys: String, CodingKey, CaseIterable { case color, fill }
 
-    private enum LeftOutKeys: String, CodingKey, CaseIterable { case topic, text, unwanted }
-
     package init(from decoder: any Decoder) throws {
-        let container = try decoder.strictContainer(keyedBy: Keys.self)
-        try container.checkFormat(Self.format, at: .format)
-        try container.checkVersion(upTo: Self.version, at: .version)
-        title = try container.decode(String.self, forKey: .title)
-        styles = try container.decode([String: StyleTemplate].self, forKey: .styles)
-        dateFormat = try container.decode(String.self, forKey: .dateFormat)
-        shareFormat = try container.decode(String.self, forKey: .shareFormat)
-        let alert = try container.superDecoder(forKey: .alert)
-            .strictContainer(keyedBy: AlertKeys.self)
-        alertColor = try alert.decodeColor(.color)
-        alertFill = try alert.decodeColor(.fill)
-        chartFont = try container.decode(String.self, forKey: .chartFont)
-        colors = try container.decode([String].self, forKey: .colors).map { text in
-            guard let color = UInt32(text, radix: 16) else {
-                throw container.invalidValue(.unknownWord(text, allowed: []), at: .colors)
-            }
-            return color
-        }
-        unnamed = try container.decode(String.self, forKey: .unnamed)
-        sheets = try container.decode([SheetTemplate].self, forKey: .sheets)
-        nilStatement = try container.decode(NilStatementTemplate.self, forKey: .nilStatement)
-        let words = try container.superDecoder(forKey: .leftOut)
-            .strictContainer(keyedBy: LeftOutKeys.self)
-        leftOut = LeftOut(
-            topic: try words.decode(String.self, forKey: .topic),
-            text: try words.decode(String.self, forKey: .text),
-            unwanted: try words.decode(String.self, forKey: .unwanted))
+        let container = try decoder.patientContainer(keyedBy: Keys.self)
+        try container.strict.checkFormat(Self.format, at: .format)
+        try container.strict.checkVersion(upTo: Self.version, at: .version)
+        _ = try container.optional(.name, default: "")
+        title = try container.required(.title, orUse: "")
+        styles = try container.dictionary(.styles, orUse: StyleTemplate.standIn)
+        dateFormat = try container.required(.dateFormat, orUse: "")
+        shareFormat = try container.required(.shareFormat, orUse: "")
+        let alert = try container.nested(.alert, keyedBy: AlertKeys.self)
+        alertColor = try alert?.color(.color) ?? 0
+        alertFill = try alert?.color(.fill) ?? 0
+        chartFont = try container.required(.chartFont, orUse: "")
+        colors = try container.list(.colors, orUse: HexColor()).map(\.value)
+        unnamed = try container.required(.unnamed, orUse: "")
+        sheets = try container.list(.sheets, orUse: SheetTemplate.standIn)
+        nilStatement = try container.required(.nilStatement, orUse: .standIn)
+        leftOut = try container.required(
+            .leftOut, orUse: LeftOut(topic: "", text: "", unwanted: ""))
         try checkStyleNames(in: container)
     }
 
-    private func checkStyleNames(in container: KeyedDecodingContainer<Keys>) throws {
-        let used =
-            ["title", "subtitle", "note", "head"]
-            + sheets.flatMap { $0.layout.columns.map(\.style) + $0.lines.map(\.style) }
-            + nilStatement.lines.map(\.style)
-        guard let missing = used.first(where: { styles[$0] == nil }) else { return }
-        throw container.invalidValue(
-            .unknownWord(missing, allowed: styles.keys.sorted()), at: .styles)
+    private func checkStyleNames(in container: PatientContainer<Keys>) throws {
+        guard container.isObject(.styles) else { return }
+        let path = container.strict.codingPath
+        for role in Self.roles where styles[role] == nil {
+            try container.attempt(orUse: ()) {
+                throw DecodingError.keyNotFound(
+                    AnyCodingKey(stringValue: role),
+                    .init(codingPath: path + [Keys.styles], debugDescription: ""))
+            }
+        }
+        for used in usedStyles where styles[used.name] == nil {
+            try container.attempt(orUse: ()) {
+                throw InvalidValueError(
+                    path: path + used.path.codingPath,
+                    problem: .unknownWord(used.name, allowed: styles.keys.sorted()))
+            }
+        }
+    }
+}
+
+extension WorkbookTemplate.LeftOut: Decodable {
+    private enum Keys: String, CodingKey, CaseIterable { case topic, text, unwanted }
+
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.patientContainer(keyedBy: Keys.self)
+        topic = try container.required(.topic, orUse: "")
+        text = try container.required(.text, orUse: "")
+        unwanted = try container.required(.unwanted, orUse: "")
     }
 }
 
 extension LineTemplate: Decodable {
     private enum Keys: String, CodingKey, CaseIterable { case text, style }
 
+    static let standIn = LineTemplate(text: "", style: "")
+
     package init(from decoder: any Decoder) throws {
-        let container = try decoder.strictContainer(keyedBy: Keys.self)
-        text = try container.decode(String.self, forKey: .text)
-        style = try container.decode(String.self, forKey: .style)
+        let container = try decoder.patientContainer(keyedBy: Keys.self)
+        text = try container.required(.text, orUse: "")
+        style = try container.required(.style, orUse: "")
     }
 }
 
@@ -70,27 +81,31 @@ extension SheetTemplate: Decodable {
         case onlyForSeveral, onlyIfNotEmpty, filter, empty, lines, chart
     }
 
+    static let standIn = SheetTemplate(
+        table: "",
+        layout: TableTemplate(
+            sheetName: "", title: "", subtitle: "", page: PageTemplate.standIn, columns: []),
+        isOnlyForSeveral: false, isOnlyIfNotEmpty: false, isFilterable: false, empty: "",
+        lines: [], chart: nil)
+
     package init(from decoder: any Decoder) throws {
-        let container = try decoder.strictContainer(keyedBy: Keys.self)
-        table = try container.decode(String.self, forKey: .table)
+        let container = try decoder.patientContainer(keyedBy: Keys.self)
+        table = try container.required(.table, orUse: "")
         layout = TableTemplate(
-            sheetName: try container.decode(String.self, forKey: .sheetName),
-            title: try container.decode(.title, default: ""),
-            subtitle: try container.decode(.subtitle, default: ""),
-            page: try container.decode(PageTemplate.self, forKey: .page),
-            minimumHeight: try container.decode(.minimumHeight, default: 0),
-            columns: try container.decode([TableColumn].self, forKey: .columns))
-        isOnlyForSeveral = try container.decode(.onlyForSeveral, default: false)
-        isOnlyIfNotEmpty = try container.decode(.onlyIfNotEmpty, default: false)
-        isFilterable = try container.decode(.filter, default: false)
-        empty = try container.decode(.empty, default: "")
-        lines = try container.decode(.lines, default: [])
-        chart = try container.decodeIfPresent(ChartTemplate.self, forKey: .chart)
-        let keys = layout.columns.map(\.key)
-        let drawn = (chart?.values ?? []) + (chart.map { [$0.categories] } ?? [])
-        if let missing = drawn.first(where: { !keys.contains($0) }) {
-            throw container.invalidValue(.unknownWord(missing, allowed: keys), at: .chart)
-        }
+            sheetName: try container.required(.sheetName, orUse: ""),
+            title: try container.optional(.title, default: ""),
+            subtitle: try container.optional(.subtitle, default: ""),
+            page: try container.required(.page, orUse: PageTemplate.standIn),
+            minimumHeight: try container.optional(.minimumHeight, default: 0),
+            columns: try container.list(.columns, orUse: TableColumn.standIn))
+        isOnlyForSeveral = try container.optional(.onlyForSeveral, default: false)
+        isOnlyIfNotEmpty = try container.optional(.onlyIfNotEmpty, default: false)
+        isFilterable = try container.optional(.filter, default: false)
+        empty = try container.optional(.empty, default: "")
+        lines =
+            container.strict.contains(.lines)
+            ? try container.list(.lines, orUse: LineTemplate.standIn) : []
+        chart = try container.optional(.chart, default: nil)
     }
 }
 
@@ -100,18 +115,15 @@ extension ChartTemplate: Decodable {
     }
 
     package init(from decoder: any Decoder) throws {
-        let container = try decoder.strictContainer(keyedBy: Keys.self)
-        let word = try container.decode(String.self, forKey: .kind)
-        guard let kind = ChartPlan.Kind(rawValue: word) else {
-            throw container.invalidValue(
-                .unknownWord(word, allowed: ["column", "bar", "line"]), at: .kind)
+        let container = try decoder.patientContainer(keyedBy: Keys.self)
+        kind = try container.requiredWord(.kind, orUse: .column)
+        title = try container.required(.title, orUse: "")
+        categories = try container.required(.categories, orUse: "")
+        values = try container.list(.values, orUse: "")
+        unit = try container.optional(.unit, default: "")
+        most = try container.attempt(orUse: 1) {
+            try container.strict.decodeInteger(forKey: .most, in: 1...ExcelLimits.chartPoints)
         }
-        self.kind = kind
-        title = try container.decode(String.self, forKey: .title)
-        categories = try container.decode(String.self, forKey: .categories)
-        values = try container.decode([String].self, forKey: .values)
-        unit = try container.decode(.unit, default: "")
-        most = try container.decodeInteger(forKey: .most)
     }
 }
 
@@ -121,28 +133,47 @@ extension NilStatementTemplate: Decodable {
         case moreItems
     }
 
+    static let standIn = NilStatementTemplate(
+        sheetName: "", page: PageTemplate.standIn, width: 10, lines: [], tables: [], everyone: "",
+        noReason: "", noItems: "", mostItems: 1, moreItems: "")
+
     package init(from decoder: any Decoder) throws {
-        let container = try decoder.strictContainer(keyedBy: Keys.self)
-        sheetName = try container.decode(String.self, forKey: .sheetName)
-        page = try container.decode(PageTemplate.self, forKey: .page)
-        width = try container.decode(Double.self, forKey: .width)
-        lines = try container.decode([LineTemplate].self, forKey: .lines)
-        tables = try container.decode([String].self, forKey: .tables)
-        everyone = try container.decode(String.self, forKey: .everyone)
-        noReason = try container.decode(String.self, forKey: .noReason)
-        noItems = try container.decode(String.self, forKey: .noItems)
-        mostItems = try container.decodeInteger(forKey: .mostItems)
-        moreItems = try container.decode(String.self, forKey: .moreItems)
+        let container = try decoder.patientContainer(keyedBy: Keys.self)
+        sheetName = try container.required(.sheetName, orUse: "")
+        page = try container.required(.page, orUse: PageTemplate.standIn)
+        width = try container.required(.width, orUse: 10)
+        lines = try container.list(.lines, orUse: LineTemplate.standIn)
+        tables = try container.list(.tables, orUse: "")
+        everyone = try container.required(.everyone, orUse: "")
+        noReason = try container.required(.noReason, orUse: "")
+        noItems = try container.required(.noItems, orUse: "")
+        mostItems = try container.attempt(orUse: 1) {
+            try container.strict.decodeInteger(forKey: .mostItems, in: 1...ExcelLimits.cellText)
+        }
+        moreItems = try container.required(.moreItems, orUse: "")
     }
 }
 
-extension KeyedDecodingContainer {
-    /// A colour as six hexadecimal digits.
-    fileprivate func decodeColor(_ key: Key) throws -> UInt32 {
-        let text = try decode(String.self, forKey: key)
-        guard text.utf8.count == 6, let color = UInt32(text, radix: 16) else {
-            throw invalidValue(.unknownWord(text, allowed: []), at: key)
+extension PatientContainer {
+    fileprivate func color(_ key: Key) throws -> UInt32 {
+        try required(key, orUse: HexColor()).value
+    }
+}
+
+/// A colour as six hexadecimal digits.
+private struct HexColor: Decodable {
+    var value: UInt32 = 0
+
+    init() {}
+
+    init(from decoder: any Decoder) throws {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        guard text.utf8.count == 6, text.utf8.first != UInt8(ascii: "+"),
+            let color = UInt32(text, radix: 16)
+        else {
+            throw InvalidValueError(
+                path: decoder.codingPath, problem: .unknownWord(text, allowed: ["RRGGBB"]))
         }
-        return color
+        value = color
     }
 }

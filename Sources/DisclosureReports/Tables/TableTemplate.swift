@@ -47,13 +47,13 @@ extension TableTemplate: Decodable {
     }
 
     package init(from decoder: any Decoder) throws {
-        let container = try decoder.strictContainer(keyedBy: Keys.self)
-        sheetName = try container.decode(String.self, forKey: .sheetName)
-        title = try container.decode(.title, default: "")
-        subtitle = try container.decode(.subtitle, default: "")
-        page = try container.decode(PageTemplate.self, forKey: .page)
-        minimumHeight = try container.decode(.minimumHeight, default: 0)
-        columns = try container.decode([TableColumn].self, forKey: .columns)
+        let container = try decoder.patientContainer(keyedBy: Keys.self)
+        sheetName = try container.required(.sheetName, orUse: "")
+        title = try container.optional(.title, default: "")
+        subtitle = try container.optional(.subtitle, default: "")
+        page = try container.required(.page, orUse: PageTemplate.standIn)
+        minimumHeight = try container.optional(.minimumHeight, default: 0)
+        columns = try container.list(.columns, orUse: TableColumn.standIn)
     }
 }
 
@@ -63,17 +63,19 @@ extension TableColumn: Decodable {
         case hideIfEmpty
     }
 
+    static let standIn = TableColumn(width: 10)
+
     package init(from decoder: any Decoder) throws {
-        let container = try decoder.strictContainer(keyedBy: Keys.self)
-        self.init(width: try container.decode(Double.self, forKey: .width))
-        key = try container.decode(String.self, forKey: .key)
-        heading = try container.decode(.heading, default: "")
-        style = try container.decode(String.self, forKey: .style)
-        format = try container.decodeIfPresent(String.self, forKey: .format)
-        suffix = try container.decode(.suffix, default: "")
-        isOnlyForSeveral = try container.decode(.onlyForSeveral, default: false)
-        isAlert = try container.decode(.alert, default: false)
-        isName = try container.decode(.isName, default: false)
-        isHiddenIfEmpty = try container.decode(.hideIfEmpty, default: false)
+        let container = try decoder.patientContainer(keyedBy: Keys.self)
+        self.init(width: try container.required(.width, orUse: 10))
+        key = try container.required(.key, orUse: "")
+        heading = try container.optional(.heading, default: "")
+        style = try container.required(.style, orUse: "")
+        format = try container.optional(.format, default: nil)
+        suffix = try container.optional(.suffix, default: "")
+        isOnlyForSeveral = try container.optional(.onlyForSeveral, default: false)
+        isAlert = try container.optional(.alert, default: false)
+        isName = try container.optional(.isName, default: false)
+        isHiddenIfEmpty = try container.optional(.hideIfEmpty, default: false)
     }
 }

@@ -60,6 +60,7 @@ extension JSONFileError.Code {
             self = .unknownWord(
                 word, nearest: nearestName(to: word, among: allowed), allowed: allowed)
         case .notWhole: self = .notWhole
+        case .outside(let range): self = .outside(range)
         case .malformedDate(let text): self = .malformedDate(text)
         case .impossibleDate(let text): self = .impossibleDate(text)
         case .wrongFormat(let found, let expected):

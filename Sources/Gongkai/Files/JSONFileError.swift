@@ -21,6 +21,8 @@ package struct JSONFileError: Error, Hashable {
         case numberOutOfRange
         /// A fraction, or too large, where a whole number is wanted.
         case notWhole
+        /// A whole number outside of those that may stand here.
+        case outside(ClosedRange<Int>)
         /// None of the words that may stand here; they are known for some fields.
         case unknownWord(String, nearest: String?, allowed: [String])
         case malformedDate(String)

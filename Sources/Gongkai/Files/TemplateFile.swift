@@ -14,10 +14,7 @@ package enum TemplateFile {
     ) throws(JSONFileError) -> FormTemplate {
         let template = try JSONFile.read(FormTemplate.self, from: bytes, file: file, limits: limits)
         guard let fault = TemplateCheck.faults(in: template).first else { return template }
-        let path = path(of: fault)
-        let locator = JSONLocator(JSONText.withoutMark(bytes))
-        throw JSONFileError(
-            .refused(fault.message), file: file, position: locator.position(of: path), path: path)
+        throw JSONFileError(fault: fault, file: file, in: bytes)
     }
 
     /// Reads a bundled template; nil if there is none of that name.
@@ -35,55 +32,35 @@ package enum TemplateFile {
     /// What does not change while the program runs is read once.
     private static let forms = Mutex<[String: FormTemplate]>([:])
 
-    /// Everything that is wrong with a template file, each finding at its key path.
+    /// Reads a template of a report; `file` is the name that errors show.
     ///
-    /// Throws `JSONFileError` for a file that is not JSON5.
-    static func findings(
-        in bytes: [UInt8], file: String, limits: Limits
-    ) throws(JSONFileError) -> (template: FormTemplate?, findings: [Finding]) {
-        let (template, problems) = try JSONFile.readPatiently(
-            FormTemplate.self, from: bytes, file: file, limits: limits)
-        let broken = problems.map(\.path.components).filter { !$0.isEmpty }
-        let further = (template.map(TemplateCheck.findings) ?? []).filter { finding in
-            let path = path(of: finding).components
-            // What is said of a part may come of the stand-ins inside it.
-            return !broken.contains { path.starts(with: $0) || $0.starts(with: path) }
+    /// Throws `GongkaiError` for a file that is none, and for a template that would give a wrong
+    /// report, with line, column and key path.
+    static func readReport<Template: CheckedTemplate>(
+        _ type: Template.Type, _ bytes: [UInt8], file: String, limits: Limits
+    ) throws(GongkaiError) -> Template {
+        let template = try GongkaiError.reading { () throws(JSONFileError) in
+            try JSONFile.read(type, from: bytes, file: file, limits: limits)
         }
-        return (template, problems.map { Finding(templateProblem: $0) } + further)
+        guard let fault = try template.faults().first else { return template }
+        throw GongkaiError(JSONFileError(fault: fault, file: file, in: bytes))
     }
+}
 
-    /// The lines in which findings are.
-    static func lines(of findings: [Finding], in bytes: [UInt8]) -> [Place: Int] {
-        CatalogFile.lines(of: findings, in: bytes)
-    }
-
-    private static func path(of finding: Finding) -> DocumentPath {
-        guard case .keyPath(let text) = finding.place.position else { return DocumentPath() }
-        return DocumentPath(text) ?? DocumentPath()
+extension JSONFileError {
+    /// What makes a template unfit for use.
+    fileprivate init(fault: Finding, file: String, in bytes: [UInt8]) {
+        let locator = JSONLocator(JSONText.withoutMark(bytes))
+        let path = fault.keyPath
+        self.init(
+            .refused(fault.message), file: file, position: locator.position(of: path), path: path)
     }
 }
 
 extension Finding {
-    /// What a decoder refuses in a template.
-    fileprivate init(templateProblem problem: JSONFileError) {
-        let isColumn = problem.path.components.first == .key("header")
-        let (rule, message): (String, LocalizedText) =
-            switch problem.code {
-            case .missingKey("field") where isColumn: ("unbound", .noField)
-            case .unknownKey, .missingKey: ("key", problem.code.words)
-            default: ("value", problem.code.words)
-            }
-        self.init(
-            rule: "template.\(rule)", severity: .error,
-            place: Place(position: .keyPath(problem.path.description)), message: message)
+    /// Where in a file it is; empty for the file as a whole.
+    var keyPath: DocumentPath {
+        guard case .keyPath(let text) = place.position else { return DocumentPath() }
+        return DocumentPath(text) ?? DocumentPath()
     }
-}
-
-extension LocalizedText {
-    fileprivate static let noField = LocalizedText(
-        zh: "这一栏没有绑定内容，请写 field（如 \"item.basis\"），或用 columns 写下一层标题。",
-        en: """
-            The column is bound to nothing; give it a field such as "item.basis", or columns below \
-            it.
-            """)
 }

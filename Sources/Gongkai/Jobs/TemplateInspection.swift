@@ -1,9 +1,8 @@
 import DelimitedText
 public import DisclosureCatalog
-import DisclosureForms
 
-/// Checks a template file: everything that is wrong with it at once, each with its key path and
-/// line.
+/// Checks a template file, of a form or of a quarterly report: everything that is wrong with it at
+/// once, each with its key path and line.
 ///
 ///     let report = try TemplateInspection().report(on: .file("mine.json5"))
 ///     for line in report.lines(in: .english) { print(line.text) }
@@ -20,26 +19,21 @@ public struct TemplateInspection: Sendable {
     ///
     /// Errors are unknown and missing keys, columns bound to nothing or twice, header labels that
     /// leave gaps, columns too wide for the paper at a legible size, what Excel refuses,
-    /// placeholders that nothing fills, and, if asked for, characters that GBK lacks. Throws
+    /// placeholders that nothing fills, and, if asked for, characters that GBK lacks. What kind of
+    /// template it is, its `format` says. Throws
     /// `GongkaiError` for a source that cannot be read or is not JSON5.
     public func report(on source: CatalogSource) throws(GongkaiError) -> TemplateReport {
         let bytes = try source.read(limits)
-        var findings: [Finding]
-        let template: FormTemplate?
-        do {
-            (template, findings) = try TemplateFile.findings(
-                in: bytes, file: source.name, limits: limits)
-        } catch {
-            throw GongkaiError(error)
-        }
-        if requiresGBK, let template { findings += try gaps(in: template) }
+        let checked = try TemplateFindings(in: bytes, file: source.name, limits: limits)
+        var findings = checked.findings
+        if requiresGBK, let template = checked.template { findings += try gaps(in: template) }
         for index in findings.indices { findings[index].place.file = source.name }
         return TemplateReport(
             findings: findings, source: source.name,
-            lines: TemplateFile.lines(of: findings, in: bytes))
+            lines: CatalogFile.lines(of: findings, in: bytes))
     }
 
-    private func gaps(in template: FormTemplate) throws(GongkaiError) -> [Finding] {
+    private func gaps(in template: any CheckedTemplate) throws(GongkaiError) -> [Finding] {
         let texts = template.printedTexts
         let gaps: [UnencodableCharacter]
         do {

@@ -88,9 +88,9 @@ public struct TemplateLearning: Sendable {
 
     /// A template that could not be used would be a fault of this program.
     private func check(_ file: [UInt8]) throws(GongkaiError) {
-        let found: (template: FormTemplate?, findings: [Finding])
+        let found: TemplateFindings
         do {
-            found = try TemplateFile.findings(in: file, file: "learned.json5", limits: limits)
+            found = try TemplateFindings(in: file, file: "learned.json5", limits: limits)
         } catch {
             throw GongkaiError(internalFault: error.message.english)
         }

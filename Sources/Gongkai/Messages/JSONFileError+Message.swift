@@ -61,6 +61,12 @@ extension JSONFileError.Code {
     /// The words for values of the right type that are wrong nevertheless.
     private var valueWords: LocalizedText {
         switch self {
+        case .outside(let range):
+            LocalizedText(
+                zh: "此处应为 \(range.lowerBound) 至 \(range.upperBound) 的整数。",
+                en: """
+                    This should be a whole number from \(range.lowerBound) to \(range.upperBound).
+                    """)
         case .unknownWord(let word, let nearest, let allowed):
             Self.unknownWord(word, nearest: nearest, allowed: allowed)
         case .malformedDate(let text):

@@ -52,20 +52,16 @@ public struct ReportTemplates: Sendable {
     ) throws(GongkaiError) {
         let bytes = try source.read(limits)
         let name = source.name
-        func read<Value: Decodable>(_ type: Value.Type) throws(GongkaiError) -> Value {
-            try GongkaiError.reading { () throws(JSONFileError) in
-                try JSONFile.read(type, from: bytes, file: name, limits: limits)
-            }
+        let header = try GongkaiError.reading { () throws(JSONFileError) in
+            try JSONFile.read(FormatName.self, from: bytes, file: name, limits: limits)
         }
-        switch try read(FormatName.self).format {
-        case IndicatorList.format: indicators = try read(IndicatorList.self)
+        switch header.format {
+        case IndicatorList.format:
+            indicators = try TemplateFile.readReport(
+                IndicatorList.self, bytes, file: name, limits: limits)
         case WorkbookTemplate.format:
-            let template = try read(WorkbookTemplate.self)
-            let names = template.sheets.map(\.table) + template.nilStatement.tables
-            if let unknown = names.first(where: { QuarterlyTable(rawValue: $0) == nil }) {
-                throw GongkaiError(unknownTable: unknown, in: name)
-            }
-            workbook = template
+            workbook = try TemplateFile.readReport(
+                WorkbookTemplate.self, bytes, file: name, limits: limits)
         default: throw GongkaiError(noReportTemplate: name)
         }
     }
@@ -90,20 +86,6 @@ extension GongkaiError {
                 en: """
                     \(place): This is no template of a quarterly report; its format must be \
                     gongkai.indicators or gongkai.workbook. Start from gongkai template show statistics.
-                    """))
-    }
-
-    /// A sheet of a table that there is none of.
-    fileprivate init(unknownTable table: String, in name: String) {
-        let (place, quoted) = (escapedQuote(name, limit: 200), escapedQuote(table, limit: 40))
-        let known = QuarterlyTable.allCases.map(\.rawValue)
-        let nearest = nearestName(to: table, among: known)
-        self.init(
-            .inputNotUnderstood,
-            LocalizedText(
-                zh: "\(place)：没有“\(quoted)”这张表\(nearest.map { "，是否应为“\($0)”？" } ?? "。")",
-                en: """
-                    \(place): There is no table “\(quoted)”\(nearest.map { "; was “\($0)” meant?" } ?? ".")
                     """))
     }
 }

@@ -47,6 +47,9 @@ struct TableHeadings: Decodable, Sendable {
         tables[table.rawValue]?.title ?? table.rawValue
     }
 
+    /// The names of the columns of each table.
+    var columnNames: [String: Set<String>] { tables.mapValues { Set($0.columns.keys) } }
+
     /// The words that come with the program.
     static func bundled() throws(GongkaiError) -> TableHeadings {
         try JSONFile.bundled(TableHeadings.self, BundledTemplates.tables, "tables.json5")

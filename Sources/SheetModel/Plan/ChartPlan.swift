@@ -1,6 +1,6 @@
 /// A chart that lies over planned cells and draws figures of planned cells.
 package struct ChartPlan: Hashable, Sendable {
-    package enum Kind: String, Hashable, Sendable {
+    package enum Kind: String, Hashable, Sendable, CaseIterable {
         /// Upright bars, side by side for several series.
         case column
         /// Lying bars, the first category at the top.

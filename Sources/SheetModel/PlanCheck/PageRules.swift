@@ -1,5 +1,12 @@
 /// Print set-up and view of a sheet.
-enum PageRules {
+package enum PageRules {
+    /// The rules that the code of a header or footer breaks.
+    package static func broken(byHeader code: String) -> [PlanRule] {
+        var collector = FaultCollector(sheet: nil)
+        checkHeaderText(code, at: .workbook, into: &collector)
+        return collector.faults.map(\.rule)
+    }
+
     static func check(_ sheet: SheetPlan, into faults: inout FaultCollector) {
         checkMargins(sheet.page, into: &faults)
         checkHeaderText(sheet.page.header, at: .page(.header), into: &faults)

@@ -1,5 +1,19 @@
 /// Fonts, number formats and colours.
-enum StyleRules {
+package enum StyleRules {
+    /// The rules that the name of a font breaks.
+    package static func broken(byFont name: String) -> [PlanRule] {
+        var collector = FaultCollector(sheet: nil)
+        checkFont(name, at: .workbook, into: &collector)
+        return collector.faults.map(\.rule)
+    }
+
+    /// The rules that a number format breaks.
+    package static func broken(byNumberFormat format: String) -> [PlanRule] {
+        var collector = FaultCollector(sheet: nil)
+        check(format, at: .workbook, into: &collector)
+        return collector.faults.map(\.rule)
+    }
+
     static func check(_ styles: [CellStyle], into faults: inout FaultCollector) {
         // The Normal style takes one place.
         faults.checkCount(styles.count, upTo: ExcelLimits.formats - 1, at: .workbook)
@@ -11,11 +25,7 @@ enum StyleRules {
     private static func check(
         _ style: CellStyle, id: StyleID, into faults: inout FaultCollector
     ) {
-        let fontName = PlanPlace.style(id, .fontName)
-        if style.fontName.isEmpty { faults.add(.missing, at: fontName) }
-        faults.checkText(
-            style.fontName, at: fontName, units: ExcelLimits.fontName,
-            bytes: ExcelLimits.fontNameBytes)
+        checkFont(style.fontName, at: .style(id, .fontName), into: &faults)
         faults.checkNumber(
             style.fontSize, in: ExcelLimits.fontSize, at: .style(id, .fontSize))
         if let numberFormat = style.numberFormat {
@@ -25,6 +35,14 @@ enum StyleRules {
         if let fill = style.fill {
             faults.checkNumber(Double(fill), in: 0...0xFF_FFFF, at: .style(id, .fill))
         }
+    }
+
+    private static func checkFont(
+        _ name: String, at place: PlanPlace, into faults: inout FaultCollector
+    ) {
+        if name.isEmpty { faults.add(.missing, at: place) }
+        faults.checkText(
+            name, at: place, units: ExcelLimits.fontName, bytes: ExcelLimits.fontNameBytes)
     }
 
     static func check(

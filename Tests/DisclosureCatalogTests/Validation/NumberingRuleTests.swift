@@ -23,6 +23,21 @@ import Testing
         #expect(summaries([]).isEmpty)
     }
 
+    /// A form that counts anew in every section says so.
+    @Test func mayRunThroughEachSection() {
+        var options = ValidationOptions()
+        options.countsItemsInSections = true
+        func found(_ sections: [[Int]]) -> [String] {
+            findings(of: NumberingRule(), in: catalog(sections), options: options).map {
+                "\($0.severity) \($0.place.itemNumber ?? "-"): \($0.message[.english])"
+            }
+        }
+        #expect(found([[1, 2], [1], [1, 2, 3]]).isEmpty)
+        #expect(found([[1], [1], [1]]).isEmpty)
+        #expect(found([[1, 2], [3]]) == ["error 3: The numbering jumps to 3; 1 is missing."])
+        #expect(!summaries([[1, 2], [1]]).isEmpty)
+    }
+
     @Test func reportsABreakOnceAndNotEveryItemAfterIt() {
         #expect(
             summaries([[1, 2], [5, 6, 7]])

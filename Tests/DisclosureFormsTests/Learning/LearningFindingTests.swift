@@ -137,6 +137,23 @@ import Testing
         #expect(TemplateCheck.findings(in: template).filter { $0.severity == .error }.isEmpty)
     }
 
+    /// A page set-up that no program could print gives a template that can be used.
+    @Test func pagesThatNothingCanPrint() throws {
+        var sketch = Sketch(rows: [Sketch.heading, Sketch.item])
+        sketch.change = { grid in
+            grid.page.margins = PageMargins(
+                top: 2_000, bottom: 2_000, left: 36, right: 36, header: 18, footer: 18)
+            grid.page.scale = 5
+            grid.page.footer = "&CA&&Goods"
+        }
+        try expect(sketch, "learn.margins", at: "A1", saying: "usual ones were taken")
+        try expect(sketch, "learn.headerFooter", at: "A1", saying: "centred text")
+        let template = try sketch.learned().template
+        #expect(template.page.maximumScale == 100)
+        #expect(template.page.footer.isEmpty)
+        #expect(TemplateCheck.findings(in: template).filter { $0.severity == .error }.isEmpty)
+    }
+
     @Test func whatIsNoForm() throws {
         func expect(
             _ sketch: GridSketch, _ reason: FormLearningError.Reason, at cell: String?,

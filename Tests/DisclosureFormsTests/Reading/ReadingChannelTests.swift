@@ -54,6 +54,19 @@ import Testing
         #expect(reading.findings.allSatisfy { $0.severity == .note })
     }
 
+    /// However many items have the same note, it is no part of the name.
+    @Test(arguments: ["其他（注明）：12345热线", "其他（注明）: 12345热线", "其他(注明):12345热线"])
+    func aNoteOfSeveralItemsIsANote(_ other: String) throws {
+        let cell = "■门户网站 □报刊 ■\(other)"
+        let reading = try reading(cell, cell, plain)
+        #expect(reading.catalog.channelVocabulary == options)
+        let noted = ["门户网站", "其他（注明）=12345热线"]
+        #expect(chosen(reading) == [noted, noted, ["门户网站"]])
+        #expect(!reading.findings.contains { $0.rule.hasPrefix("import.channels") })
+        let all = try self.reading(cell, cell)
+        #expect(chosen(all) == [noted, noted])
+    }
+
     @Test func remarksOnMarkupAreNotes() throws {
         let reading = try reading("☑门户网站 口报刊 ☐其他（注明）", plain, plain)
         #expect(

@@ -57,6 +57,10 @@ import Testing
                 + column(#"label: "一级", field: "section.1.name""#),
             english: "level 3 and none for level 2"),
         Case(
+            rule: "template.levels", path: "header[1].field",
+            header: name + column(#"label: "序号", field: "section.2.numeral""#),
+            english: "numerals of sections of level 2", severity: .warning),
+        Case(
             rule: "template.boundTwice", path: "header[2].field",
             header: name + column(#"label: "甲", field: "item.basis""#)
                 + column(#"label: "乙", field: "item.basis""#), english: "bound at header[1]"),
@@ -92,6 +96,16 @@ import Testing
             rule: "template.length", path: "page.footer", header: name,
             others: page(#"footer: "\#(String(repeating: "页", count: 256))","#),
             english: "Excel allows 255"),
+        Case(
+            rule: "template.character", path: "header[1].label",
+            header: name + column(#"label: "依\u0001据", field: "item.basis""#),
+            english: "control character (U+1)", severity: .warning),
+        Case(
+            rule: "template.character", path: "page.header", header: name,
+            others: page(#"header: "A&Goods","#), english: "stand for pictures"),
+        Case(
+            rule: "template.page", path: "page.maximumScale", header: name,
+            others: page("maximumScale: 9,"), english: "10 to 400 percent"),
         Case(
             rule: "template.placeholder", path: "notes[0].text", header: name,
             others: #"notes: [{ style: "text", text: "{departmnt}" }],"#,

@@ -68,6 +68,87 @@ import Testing
         #expect(report.lines(in: .chinese).allSatisfy { $0.text.contains("错误") })
     }
 
+    private func header(_ nodes: String) -> String {
+        """
+        { format: "gongkai.form", version: 2, name: "t", sheetName: "x", defaultTitle: "x",
+          dateFormat: "{year}", preamble: [],
+          page: { paper: "A4", orientation: "landscape",
+            margins: { top: 1, bottom: 1, left: 1, right: 1, header: 1, footer: 1 } },
+          styles: { head: { font: "黑体", size: 10 }, text: { font: "宋体", size: 10 } },
+          marks: { chosen: "■", notChosen: "□", tick: "√", noteSeparator: "：", noteRequest: "" },
+          header: [\(nodes)] }
+        """
+    }
+
+    private func paths(_ text: String) throws -> [String] {
+        try report(text).findings.map { finding in
+            guard case .keyPath(let path) = finding.place.position else { return finding.rule }
+            return "\(finding.rule) \(path)"
+        }
+    }
+
+    /// What cannot be read keeps its place, so that the findings about others name theirs.
+    @Test func findingsBehindAFaultNameTheirPlaces() throws {
+        let found = try paths(
+            header(
+                """
+                3, { label: "a", columns: ["x", { label: "b", field: "title", width: 9, style: "text" },
+                  { label: "c", field: "item.name", width: 0, style: "text" }] },
+                { label: "d", field: "item.basis", joined: ["item.bass", "item.name"], width: "9", style: "tex" },
+                """))
+        #expect(
+            Set(found) == [
+                "template.value header[0]", "template.value header[1].columns[0]",
+                "template.unbound header[1].columns[1].field",
+                "template.width header[1].columns[2].width",
+                "template.value header[2].joined[0]", "template.value header[2].width",
+                "template.boundTwice header[2].field", "template.value header[2].style",
+            ])
+    }
+
+    /// Faults that say nothing of widths do not hide that the columns are too wide.
+    @Test func columnsAreMeasuredDespiteOtherFaults() throws {
+        let wide = """
+            { label: "a", field: "item.nam", width: 200, style: "text", merg: true },
+            { label: "b", field: "item.basis", width: 200, style: "text" },
+            """
+        #expect(
+            try paths(header(wide)) == [
+                "template.width header", "template.key header[0].merg",
+                "template.value header[0].field",
+            ])
+        let unknown = wide.replacing("width: 200", with: "width: true", maxReplacements: 1)
+        #expect(try !paths(header(unknown)).contains { $0.hasPrefix("template.width") })
+        let text = header(wide).replacing("\"A4\"", with: "\"A5\"")
+        #expect(try !paths(text).contains { $0.hasPrefix("template.width") })
+    }
+
+    /// One fault is told once, whatever comes of it.
+    @Test(arguments: [
+        ("width: 10, style: \"text\"", "width: 10", "template.key header[0]"),
+        ("text: {", "txt: {", "template.value header[0].style"),
+        ("styles: {", "styles: 3, stylesX: {", "template.value styles"),
+    ])
+    func aFaultIsToldOnce(old: String, new: String, expected: String) throws {
+        let sound = header(#"{ label: "a", field: "item.name", width: 10, style: "text" }"#)
+        #expect(try paths(sound) == [])
+        let found = try paths(sound.replacing(old, with: new))
+        #expect(found.filter { $0 != "template.key stylesX" } == [expected])
+    }
+
+    @Test func wrongMarginsAndScalesAreToldOneByOne() throws {
+        let text = header(#"{ label: "a", field: "item.name", width: 10, style: "text" }"#)
+            .replacing("top: 1, bottom: 1", with: "top: -1, bottom: 1e9")
+            .replacing(
+                "paper:", with: "scale: 5, maximumScale: 401, footer: \"&[Picture]\", paper:")
+        #expect(
+            Set(try paths(text)) == [
+                "template.page page.margins.top", "template.page page.margins.bottom",
+                "template.page page.scale", "template.page page.maximumScale",
+                "template.character page.footer",
+            ])
+    }
+
     @Test func jsonHasLineAndKeyPath() throws {
         let bytes = try TemplateReport.json(of: [try report(Self.faulty)], in: .english)
         let records = try #require(

@@ -75,8 +75,8 @@ import Testing
         (
             String(decoding: BundledTemplates.quarterlyReport, as: UTF8.self)
                 .replacing("table: \"items\"", with: "table: \"item\""),
-            "t.json5：没有“item”这张表，是否应为“items”？",
-            "t.json5: There is no table “item”; was “items” meant?"
+            "t.json5:83:20：sheets[2].table：没有“item”这张表，是否应为“items”？",
+            "t.json5:83:20: sheets[2].table: There is no table “item”; was “items” meant?"
         ),
     ])
     func otherFilesAreRefused(_ text: String, _ chinese: String, _ english: String) throws {

@@ -8,7 +8,7 @@ enum BareChannels {
     private static let longestName = 30
 
     static func read(
-        _ cell: ChannelCell, names: ChannelName, log: inout SourceLog
+        _ cell: ChannelCell, names: ChannelName, form: ChannelTemplate?, log: inout SourceLog
     ) -> ChannelList {
         var list = ChannelList()
         list.isMarked = false
@@ -19,14 +19,15 @@ enum BareChannels {
             list.isDitto = true
             return list
         }
+        let own = OwnNames(form)
         let pieces = text.unicodeScalars
             .split { $0.isBlank || separators.contains($0) }
-            .flatMap { parts(of: String($0), names: names) }
+            .flatMap { own.parts(of: String($0)) ?? parts(of: String($0), names: names) }
         guard pieces.allSatisfy({ $0.unicodeScalars.count <= longestName }) else {
             log.add(.channelsUnreadable, at: cell)
             return list
         }
-        log.add(.namesWithoutBoxes, at: cell)
+        if form == nil { log.add(.namesWithoutBoxes, at: cell) }
         list.entries = pieces.map { piece in
             let reading = names.read(piece)
             return ChannelList.Entry(name: reading.name, note: reading.note, isChosen: true)
@@ -41,5 +42,37 @@ enum BareChannels {
             return [piece]
         }
         return parts
+    }
+}
+
+/// The names of a form that lists channels without boxes, between separators of its own.
+private struct OwnNames {
+    private let separator: Unicode.Scalar?
+    private let known: Set<String>
+
+    init(_ form: ChannelTemplate?) {
+        let text = form?.separator.trimmed ?? ""
+        separator = text.unicodeScalars.count == 1 ? text.unicodeScalars.first : nil
+        known = Set(form?.vocabulary.map(ChannelName.key) ?? [])
+    }
+
+    /// The names in a text, the longest that the form knows first; nil where none is separated.
+    func parts(of text: String) -> [String]? {
+        guard let separator else { return nil }
+        let pieces = text.unicodeScalars.split(separator: separator).map { String($0) }
+        guard pieces.count > 1 else { return nil }
+        var names: [String] = []
+        var start = 0
+        while start < pieces.count {
+            let ends = stride(from: pieces.count, to: start + 1, by: -1)
+            let end = ends.first { known.contains(ChannelName.key(of: joined(pieces[start..<$0]))) }
+            names.append(joined(pieces[start..<(end ?? start + 1)]))
+            start = end ?? start + 1
+        }
+        return names
+    }
+
+    private func joined(_ pieces: ArraySlice<String>) -> String {
+        pieces.joined(separator: separator.map { String($0) } ?? "")
     }
 }

@@ -22,19 +22,30 @@ struct ChannelName {
         var last: [String: Int] = [:]
         var spelling: [String: String] = [:]
         var total = 0
+        let asking = noteRequest.matchingKey
         for cell in lists {
             let count = cell.uses.count
             total += count
-            for key in Set(cell.options.map(\.key)) { frequency[key, default: 0] += count }
-            for option in cell.options where spelling[option.key] == nil {
-                spelling[option.key] = Self.cleaned(option.text)
+            let keys = cell.options.map { Self.withoutNote($0.key, asking: asking) }
+            for key in Set(keys) { frequency[key, default: 0] += count }
+            for (option, key) in zip(cell.options, keys) where spelling[option.key] == nil {
+                if key == option.key { spelling[key] = Self.cleaned(option.text) }
             }
-            if let key = cell.options.last?.key { last[key, default: 0] += count }
+            if let key = keys.last { last[key, default: 0] += count }
         }
         self.frequency = frequency
         self.spelling = spelling
         lastOption = last.filter { $0.value * 2 > total && total > 1 }.keys.first
-        request = Array(noteRequest.matchingKey.unicodeScalars)
+        request = Array(asking.unicodeScalars)
+    }
+
+    /// The key of an option's name, without the note that it asks for: however many options have the
+    /// same note, it is no part of the name.
+    private static func withoutNote(_ key: String, asking: String) -> String {
+        guard !asking.isEmpty, key.utf8.contains(UInt8(ascii: ":")),
+            let end = key.firstRange(of: asking + ":")?.lowerBound
+        else { return key }
+        return String(key[..<end]) + asking
     }
 
     /// What names are compared by.

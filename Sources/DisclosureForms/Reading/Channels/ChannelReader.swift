@@ -10,9 +10,19 @@ struct ChannelReader {
     /// The text of each item.
     private var items: [Int] = []
 
-    init(template: FormTemplate) { self.init(marks: template.marks) }
+    /// How the form lists channels where it has no boxes; nil for one that has.
+    private let bareForm: ChannelTemplate?
 
-    init(marks: FormMarks) { self.marks = marks }
+    init(template: FormTemplate) {
+        self.init(
+            marks: template.marks,
+            bareForm: template.channels.shown == .names ? template.channels : nil)
+    }
+
+    init(marks: FormMarks, bareForm: ChannelTemplate? = nil) {
+        self.marks = marks
+        self.bareForm = bareForm
+    }
 
     /// Takes the channel cell of the next item, blank or not.
     mutating func add(_ text: String, at place: GridRowPlace, item: String?) {
@@ -37,7 +47,8 @@ struct ChannelReader {
     mutating func finish(
         log: inout SourceLog
     ) -> (vocabulary: [String], chosen: [[ChosenChannel]]) {
-        for index in cells.splitCharacterMarks() {
+        let own = (marks.chosen + marks.notChosen).unicodeScalars
+        for index in cells.splitCharacterMarks() where !own.contains(CharacterMark.openSign) {
             log.add(.characterMarks, at: cells[index])
         }
         for cell in cells where cell.differs(from: marks) { log.add(.boxesNormalised, at: cell) }
@@ -46,7 +57,7 @@ struct ChannelReader {
             var list =
                 cell.hasMarks
                 ? MarkedChannels.read(cell, names: names, log: &log)
-                : BareChannels.read(cell, names: names, log: &log)
+                : BareChannels.read(cell, names: names, form: bareForm, log: &log)
             list.count = cell.uses.count
             return list
         }

@@ -39,9 +39,12 @@ struct HeaderScore {
 
     private let fields: [CatalogField]
     private let ownKeys: Set<String>
+    /// Whether headings that are names of channels are the form's own.
+    private let repeatsChannels: Bool
 
     init(template: FormTemplate) {
         fields = Self.unique(template.columns.map(\.field))
+        repeatsChannels = template.columns.contains(where: \.repeatsChannels)
         ownKeys = Set(
             Self.labels(in: template.header).compactMap { HeadingLabel.keys(of: $0).first })
     }
@@ -55,7 +58,10 @@ struct HeaderScore {
         guard known.contains(.itemName) else { return 0 }
         var score = 2 * Double(known.count) / Double(fields.count + found.count)
         let headings = rows.tokens.count - header.unknown.count
-        let own = rows.tokens.count { token in token.keys.first.map(ownKeys.contains) ?? false }
+        let channels = repeatsChannels ? Self.channels(in: header.columns.fields) : []
+        let own = rows.tokens.count { token in
+            channels.contains(token.text) || token.keys.first.map(ownKeys.contains) ?? false
+        }
         if headings > 0 {
             score -= Self.synonyms * Double(max(0, headings - own)) / Double(headings)
         }
@@ -88,6 +94,13 @@ struct HeaderScore {
         return fields.map { field in
             if case .channel = field { .channels } else { field }
         }.filter { seen.insert($0).inserted }
+    }
+
+    private static func channels(in fields: [CatalogField]) -> Set<String> {
+        Set(
+            fields.compactMap { field in
+                if case .channel(let name) = field { name } else { nil }
+            })
     }
 
     private static func labels(in nodes: [HeaderNode]) -> [String] {

@@ -8,6 +8,7 @@ import SheetModel
 struct SectionBuilder {
     private let depth: Int
     private let hasNumerals: [Bool]
+    private let numerals: SectionNumerals
     private var drafts: [SectionDraft] = []
     /// The open section of each level, outermost first.
     private var open: [OpenSection] = []
@@ -18,7 +19,8 @@ struct SectionBuilder {
         var number: Int?
     }
 
-    init(columns: SourceColumns) {
+    init(columns: SourceColumns, template: FormTemplate) {
+        numerals = SectionNumerals(template: template)
         depth =
             columns.fields.map { field in
                 if case .sectionName(let level) = field { level } else { 0 }
@@ -81,7 +83,7 @@ struct SectionBuilder {
         if let current, !label.isEmpty, current.name == label.name {
             log.add(.sameNameOtherNumeral, at: label)
         }
-        let number = ChineseNumeral.sectionNumber(label.numeral)
+        let number = numerals.number(label.numeral, level: label.level)
         if hasNumerals[level], !label.isEmpty {
             let expected = (current?.number ?? 0) &+ 1
             if label.numeral.isEmpty {

@@ -9,7 +9,8 @@ enum ColumnBinding {
 
     /// Bindings that are doubtful, or make the form hard to read back.
     static func findings(in outline: TemplateOutline) -> [Finding] {
-        boundTwice(in: outline) + misused(in: outline) + missing(in: outline)
+        boundTwice(in: outline) + nameless(in: outline) + misused(in: outline)
+            + missing(in: outline)
     }
 
     /// The fields of a catalog as a whole have no value in a row.
@@ -56,7 +57,8 @@ enum ColumnBinding {
         var first: [CatalogField: DocumentPath] = [:]
         var findings: [Finding] = []
         for (path, column) in outline.columns where !column.repeatsChannels {
-            for field in column.fields {
+            // Where a field cannot be read, a channel without a name stands in for it.
+            for field in column.fields where field != .channel("") {
                 guard let earlier = first[field] else {
                     first[field] = path
                     continue
@@ -72,6 +74,24 @@ enum ColumnBinding {
             }
         }
         return findings
+    }
+
+    /// Numerals of sections whose names are nowhere.
+    private static func nameless(in outline: TemplateOutline) -> [Finding] {
+        let fields = Set(outline.columns.flatMap(\.column.fields))
+        return outline.columns.compactMap { path, column in
+            guard case .sectionNumeral(let level) = column.field,
+                !fields.contains(.sectionName(level: level))
+            else { return nil }
+            return Finding(
+                template: "levels", .warning, at: path.appending(key: "field"),
+                LocalizedText(
+                    zh: "有第 \(level) 级栏目的序号而没有它的名称，名称会漏印。",
+                    en: """
+                        There is a column for numerals of sections of level \(level) and none for \
+                        their names, which are left out.
+                        """))
+        }
     }
 
     private static func misused(in outline: TemplateOutline) -> [Finding] {

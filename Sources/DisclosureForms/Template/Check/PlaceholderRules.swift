@@ -5,13 +5,8 @@ enum PlaceholderRules {
     static func findings(in outline: TemplateOutline) -> [Finding] {
         outline.texts.flatMap { text -> [Finding] in
             guard let known = names(for: text.kind) else { return [] }
-            let unknown = PlaceholderPattern(text.text).names.filter { name in
-                !known.contains(name) && !(isOfCatalog(text.kind) && isExtra(name))
-            }
-            return unknown.map { name in
-                Finding(
-                    template: "placeholder", .error, at: text.path,
-                    .unknown(name, nearest: nearestName(to: name, among: known)))
+            return TextRules.placeholders(in: text.text, at: text.path, known: known) { name in
+                isOfCatalog(text.kind) && isExtra(name)
             }
         }
     }
@@ -37,16 +32,5 @@ enum PlaceholderRules {
         case .numeral: ["chinese", "number", "path"]
         case .prompt, .fixed: nil
         }
-    }
-}
-
-extension LocalizedText {
-    fileprivate static func unknown(_ name: String, nearest: String?) -> LocalizedText {
-        let name = escapedQuote(name, limit: 40)
-        let chinese = nearest.map { "，是否应为 {\($0)}？" } ?? "，会照原样印出。"
-        let english =
-            nearest.map { "; was {\($0)} meant?" } ?? "; it would be printed as it stands."
-        return LocalizedText(
-            zh: "没有 {\(name)} 这个占位符" + chinese, en: "There is no placeholder {\(name)}" + english)
     }
 }

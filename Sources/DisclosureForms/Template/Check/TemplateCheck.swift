@@ -19,14 +19,14 @@ package enum TemplateCheck {
 
     private static func faults(in outline: TemplateOutline) -> [Finding] {
         HeaderTiling.findings(in: outline) + ColumnBinding.faults(in: outline)
-            + PageFit.faults(in: outline) + ColumnFit.faults(in: outline)
+            + PageLimits.faults(in: outline) + ColumnFit.faults(in: outline)
             + HeightFit.faults(in: outline) + OffsetFit.faults(in: outline)
     }
 }
 
 extension Finding {
     /// A finding about a part of a template.
-    init(
+    package init(
         template rule: String, _ severity: Severity, at path: DocumentPath, _ message: LocalizedText
     ) {
         self.init(
