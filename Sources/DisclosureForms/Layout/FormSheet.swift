@@ -88,6 +88,9 @@ struct FormSheet {
         var firstItem = 0
         for (index, catalog) in catalogs.enumerated() {
             let texts = PlaceholderText(catalog: catalog, template: template)
+            if index == 0 {
+                texts.rows(template.stack.above).forEach { builder.addRow($0) }
+            }
             let rows = texts.stackRows(number: index + 1)
             let head = rows.reduce(0) { $0 + builder.height(of: $1) } + builder.headerHeight
             let entries = entries(of: catalog)

@@ -126,8 +126,9 @@ struct PlaceholderText {
                 : name == "number" ? String(number) : filled("{\(name)}")
         }
         let others = template.preamble.filter { !names(in: $0).contains("title") }
-        return [TextRowTemplate(cells: [.init(text: heading, style: style)])]
-            + (stack.repeatsPreamble ? rows(others) : [])
+        var row = TextRowTemplate(cells: [.init(text: heading, style: style)])
+        row.height = stack.height
+        return [row] + (stack.repeatsPreamble ? rows(others) : [])
     }
 
     private func names(in row: TextRowTemplate) -> [String] {
@@ -139,6 +140,11 @@ struct PlaceholderText {
             template.dateFormat,
             with: [
                 "year": String(date.year), "month": String(date.month), "day": String(date.day),
+                "month2": twoFigures(date.month), "day2": twoFigures(date.day),
             ])
+    }
+
+    private static func twoFigures(_ number: Int) -> String {
+        (number < 10 ? "0" : "") + String(number)
     }
 }
