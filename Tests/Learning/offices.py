@@ -373,7 +373,7 @@ def standards(book):
     sheet.print_title_rows = "2:2"
 
 
-def required(book):
+def channelmarks(book):
     """■ and □ in a column for each channel, said to be 必选 and 可选; remarks; thick outer lines."""
     sheet = book.active
     sheet.title = "城管"
@@ -449,7 +449,7 @@ def offices(book):
     sheet.page_setup.paperSize = 9
 
 
-for draw in (alone, offices, sections, offset, ticks, combined, levels, oddities, marks, stacked, plain, dates, standards, required):
+for draw in (alone, offices, sections, offset, ticks, combined, levels, oddities, marks, stacked, plain, dates, standards, channelmarks):
     book = openpyxl.Workbook()
     draw(book)
     book.save(f"{sys.argv[1]}/{draw.__name__}.xlsx")

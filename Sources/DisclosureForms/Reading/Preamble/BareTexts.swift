@@ -34,12 +34,12 @@ struct BareTexts {
         return nil
     }
 
-    /// The field of a row that has nothing else, where there is one such row.
+    /// The field that some row has and nothing else, where it is one.
     var onlyField: CatalogField? {
         let fields = patterns.filter { entry in
             entry.field != .filledOn && entry.pattern.literals.allSatisfy(\.showsNothing)
         }.map(\.field)
-        return fields.count == 1 ? fields[0] : nil
+        return Set(fields).count == 1 ? fields[0] : nil
     }
 }
 

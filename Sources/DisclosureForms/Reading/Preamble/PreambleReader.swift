@@ -10,6 +10,7 @@ struct PreambleReader {
     private let ownTexts: OwnTexts
     private let bareTexts: BareTexts
     private let tableHeading: TableHeading
+    private let textsBelow: TextsBelow
     var preamble = Preamble()
     private var otherLines: [TextRow] = []
     /// A line beside the table that is worded as the form's title.
@@ -27,6 +28,7 @@ struct PreambleReader {
         ownTexts = OwnTexts(rows: template.preamble + template.notes + template.stack.above)
         bareTexts = BareTexts(template: template)
         tableHeading = TableHeading(template.stack)
+        textsBelow = TextsBelow(template: template)
     }
 
     /// Takes a line above the table.
@@ -93,6 +95,12 @@ struct PreambleReader {
         }
         return signOff.isLabel(first) || signOff.startsWithLabel(first)
     }
+
+    /// Whether a row is one that the template has below its table.
+    func isBelowTable(_ row: TextRow) -> Bool { textsBelow.isPart(line(of: row)) }
+
+    /// Whether the only cell of a row can be nothing but what the template has below its table.
+    func standsBelow(_ row: TextRow) -> Bool { textsBelow.isAlone(row.text) }
 
     /// Whether the cells of a row of a sheet together are a text of the template's own.
     func isOwn(_ row: TextRow) -> Bool {
@@ -179,6 +187,11 @@ struct PreambleReader {
             return true
         }
         if ownTexts.isOwn(line) { return true }
+        if bareTexts.onlyField == .department, !preamble.department.isEmpty,
+            line.matchingKey == preamble.department.matchingKey
+        {
+            return true
+        }
         if let (field, text) = bareTexts.value(in: line) {
             take(text, as: field, at: place, log: &log)
             return true
