@@ -109,7 +109,7 @@ struct PlaceholderText {
             }
             var row = row
             for index in row.cells.indices {
-                row.cells[index].isInput = isInput(row.cells[index].text)
+                row.cells[index].isInput = !row.isHidden && isInput(row.cells[index].text)
                 row.cells[index].text = filled(row.cells[index].text)
             }
             return row
