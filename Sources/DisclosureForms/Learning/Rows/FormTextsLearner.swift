@@ -27,7 +27,7 @@ struct FormTextsLearner {
     var widths: [Double] = []
     /// Set where the table stands among those of other catalogs.
     var stack: StackSurvey?
-    private(set) var texts = FormTexts()
+    var texts = FormTexts()
     private(set) var remarks: [(remark: Remark, cell: CellAddress)] = []
 
     init(
@@ -64,7 +64,7 @@ struct FormTextsLearner {
     }
 
     /// The rows of a part of the sheet, each as the template has it.
-    private mutating func rows(
+    mutating func rows(
         _ part: TextRowLearner, title: SurveyedSheet.Slot?, _ patterns: inout TextPattern,
         _ styles: inout StyleBook
     ) -> [TextRowTemplate] {
@@ -81,37 +81,6 @@ struct FormTextsLearner {
             rows[index] = row
         }
         return part.bands.indices.compactMap { rows[$0] }
-    }
-
-    /// The rows above a table among others; the title is its heading, unless that names the office
-    /// and nothing more.
-    private mutating func learnStack(
-        _ own: TextRowLearner, _ patterns: inout TextPattern, _ styles: inout StyleBook
-    ) -> SurveyedSheet.Slot? {
-        guard let stack, let first = own.bands.first,
-            var heading = first.slots.first(where: { !$0.isBlank })
-        else { return nil }
-        let all = TextRowLearner(Array(0..<stack.heading), of: sheet, columns: band.columns)
-        heading.text = stack.title
-        let title = stack.namesOffices ? titleSlot(of: all) : heading
-        texts.stack.above = rows(all, title: title, &patterns, &styles)
-        var preamble = rows(own, title: title, &patterns, &styles)
-        texts.stack.heading = stack.number + (stack.namesOffices ? "{department}" : "{title}")
-        texts.stack.repeatsPreamble = stack.repeatsRows
-        texts.stack.height = preamble[0].height
-        let style = preamble[0].cells.first { !$0.text.showsNothing }?.style
-        if stack.namesOffices { preamble = texts.stack.above + preamble.dropFirst() }
-        texts.preamble = preamble
-        let known = preamble.first?.cells.first?.style
-        texts.stack.style = style == known ? nil : style
-        for row in texts.stack.above.indices {
-            for cell in texts.stack.above[row].cells.indices
-            where texts.stack.above[row].cells[cell].text == "{title}" {
-                texts.stack.above[row].cells[cell].text = LearnedText.withoutBraces(
-                    title?.text ?? "")
-            }
-        }
-        return title
     }
 
     private func isHidden(_ band: TextRowLearner.Band) -> Bool {
@@ -154,7 +123,7 @@ struct FormTextsLearner {
 
     /// The cell that stands alone in its row, is no label, and has the largest font; of several the
     /// one that is worded as a title.
-    private func titleSlot(of rows: TextRowLearner) -> SurveyedSheet.Slot? {
+    func titleSlot(of rows: TextRowLearner) -> SurveyedSheet.Slot? {
         let alone = rows.bands.compactMap { band -> SurveyedSheet.Slot? in
             let filled = band.slots.filter { !$0.isBlank }
             guard !isHidden(band), filled.count == 1, let slot = filled.first,
