@@ -275,6 +275,8 @@ def stacked(book):
         if rows[0][1] == rows[1][1]:
             sheet[f"B{start + 1}"].value = None
             sheet.merge_cells(f"B{start}:B{start + 1}")
+        sheet.row_dimensions[line].height = 21
+        line += 1
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = 9
 

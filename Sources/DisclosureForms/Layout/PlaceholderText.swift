@@ -131,6 +131,15 @@ struct PlaceholderText {
         return [row] + (stack.repeatsPreamble ? rows(others) : [])
     }
 
+    /// What stands blank between the tables of two catalogs.
+    var gapRows: [TextRowTemplate] {
+        template.stack.gap.map { height in
+            var row = TextRowTemplate(cells: [])
+            row.height = height
+            return row
+        }
+    }
+
     private func names(in row: TextRowTemplate) -> [String] {
         row.cells.flatMap { PlaceholderPattern($0.text).names }
     }

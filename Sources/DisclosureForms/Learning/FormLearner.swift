@@ -60,8 +60,12 @@ package struct FormLearner: Sendable {
             chosen, found, titles: TitleLearner(forms: forms, lexicon: lexicon))
         if let stack {
             add(stack, of: chosen, tables: found.repeats.count + 1, to: &log)
+            let first = chosen.columns[0]
             chosen = chosen.above(row: stack.second)
             found.repeats.removeAll { $0.rows.lowerBound >= stack.second }
+            if chosen.columns.first != first {
+                found = try TableSearch(sheet: chosen, headings: headings).find(file: file)
+            }
         }
         var maker = TemplateMaker(
             sheet: chosen, found: found, forms: forms, headings: headings, measure: measure)

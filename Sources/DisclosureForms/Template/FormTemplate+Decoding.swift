@@ -114,7 +114,7 @@ extension FormWords: Decodable {
 
 extension StackTemplate: Decodable {
     private enum Keys: String, CodingKey, CaseIterable {
-        case heading, style, height, preamble, above
+        case heading, style, height, preamble, gap, above
     }
 
     package init(from decoder: any Decoder) throws {
@@ -123,6 +123,7 @@ extension StackTemplate: Decodable {
         style = try container.optional(.style, default: nil)
         repeatsPreamble = try container.optional(.preamble, default: true)
         height = try container.optional(.height, default: nil)
+        gap = try container.optional(.gap, default: [])
         above = container.strict.contains(.above) ? try container.list(.above) : []
     }
 }

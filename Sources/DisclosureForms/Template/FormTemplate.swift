@@ -133,6 +133,8 @@ package struct StackTemplate: Sendable, Hashable {
     package var repeatsPreamble = true
     /// The least height in points of the heading's row; nil is what the text needs.
     package var height: Double?
+    /// The heights in points of the blank rows between two tables of a page.
+    package var gap: [Double] = []
     /// The rows above all tables.
     package var above: [TextRowTemplate] = []
 

@@ -41,7 +41,7 @@ import Testing
             channels: { show: "chosen", meaning: "required", separator: "；", vocabulary: ["网站", "报刊"], blank: ["网站"] },
             words: { everyone: "全社会", separator: "/" },
             stack: {
-                heading: "{number}", style: "text", preamble: false, height: 30.5,
+                heading: "{number}", style: "text", preamble: false, height: 30.5, gap: [15, 7.5],
                 above: [{ style: "title", text: "上" }, { cells: [{ text: "左", style: "text" }] }],
             },
             headerHeights: [30, 12.75],

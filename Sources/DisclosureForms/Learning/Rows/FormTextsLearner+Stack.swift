@@ -17,6 +17,7 @@ extension FormTextsLearner {
         texts.stack.heading = stack.number + (stack.namesOffices ? "{department}" : "{title}")
         texts.stack.repeatsPreamble = stack.repeatsRows
         texts.stack.height = preamble[0].height
+        texts.stack.gap = stack.gap
         let style = preamble[0].cells.first { !$0.text.showsNothing }?.style
         if stack.namesOffices { preamble = texts.stack.above + preamble.dropFirst() }
         texts.preamble = preamble

@@ -13,6 +13,8 @@ struct StackSurvey {
     let second: Int
     /// Whether headings name offices and nothing more.
     let namesOffices: Bool
+    /// The heights in points of the blank rows above the second table's heading.
+    let gap: [Double]
     /// Whether other rows stand between the headings and their tables, below each.
     let repeatsRows: Bool
 
@@ -39,6 +41,9 @@ struct StackSurvey {
         namesOffices = [pair.first, pair.second].allSatisfy {
             titles.isOffice($0.number?.rest ?? "")
         }
+        gap = Self.blankRows(above: second, in: sheet).map {
+            min(max((sheet.height(ofRow: $0) * 100).rounded() / 100, 0.75), ExcelLimits.rowHeight)
+        }
         func hasRows(_ rows: Range<Int>) -> Bool {
             rows.contains { !sheet.filledSlots(inRow: $0).isEmpty }
         }
@@ -46,6 +51,18 @@ struct StackSurvey {
             !hasRows((heading + 1)..<found.band.rows.lowerBound)
             || hasRows((second + 1)..<next.rows.lowerBound)
     }
+
+    /// The rows above one that show nothing and have no lines, at most so many.
+    private static func blankRows(above row: Int, in sheet: SurveyedSheet) -> [Int] {
+        (max(row - mostBlankRows, 0)..<row).reversed().prefix { upper in
+            sheet.columns.indices.allSatisfy { column in
+                sheet.text(upper, column).showsNothing
+                    && sheet.look(upper, column)?.borders.isEmpty ?? true
+            }
+        }.reversed()
+    }
+
+    private static let mostBlankRows = 5
 
     private typealias Pair = (first: Head, second: Head)
 

@@ -236,6 +236,9 @@ extension TemplateText {
         if let style = stack.style { object.add("style", style) }
         if let height = stack.height { object.add("height", height) }
         object.add("preamble", raw: String(stack.repeatsPreamble))
+        if !stack.gap.isEmpty {
+            object.add("gap", raw: "[" + stack.gap.map(JSON5.number).joined(separator: ", ") + "]")
+        }
         add("// 几张表上下排在一起（export --stack）：每张表的标题，以及 above 中排在最上面的行。")
         guard !stack.above.isEmpty else { return add("stack: \(object.text),") }
         add("stack: {")

@@ -22,7 +22,7 @@ struct TableNumber: Equatable {
         let sign = scalars[end]
         guard isOpen ? sign.halfWidth == ")" : Self.signs.contains(sign) else { return nil }
         let rest = String(String.UnicodeScalarView(scalars[(end + 1)...])).trimmed
-        guard let next = rest.unicodeScalars.first, !next.isDigit else { return nil }
+        guard let next = rest.unicodeScalars.first, isOpen || !next.isDigit else { return nil }
         let name = figures.allSatisfy(\.isDigit) ? "{number}" : "{numeral}"
         self.number = number
         let gap = scalars[(end + 1)...].prefix(while: \.isBlank)

@@ -19,11 +19,13 @@ enum HeightFit {
                 return DocumentPath(path + [.index(index), .key("height")])
             }
         }
+        let gap = template.stack.gap.enumerated().filter { !isHeight($0.element, rows: 1) }
+            .map { index, _ in DocumentPath([.key("stack"), .key("gap"), .index(index)]) }
         let stack = [template.stack.height].compactMap(\.self).filter { !isHeight($0, rows: 1) }
             .map { _ in DocumentPath([.key("stack"), .key("height")]) }
         let above = template.offset.rows.enumerated().filter { !isHeight($0.element, rows: 1) }
             .map { index, _ in DocumentPath([.key("offset"), .key("rows"), .index(index)]) }
-        return (rows + header + stack + above).map { path in
+        return (rows + header + stack + gap + above).map { path in
             Finding(
                 template: "height", .error, at: path,
                 LocalizedText(
