@@ -2,36 +2,10 @@
 import sys
 
 import openpyxl
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles import Alignment
 from openpyxl.utils import get_column_letter
 
-THIN = Side(style="thin", color="FF000000")
-BOX = Border(left=THIN, right=THIN, top=THIN, bottom=THIN)
-CENTER = Alignment(horizontal="center", vertical="center", wrap_text=True)
-LEFT = Alignment(horizontal="left", vertical="center", wrap_text=True)
-STACKED = Alignment(horizontal="center", vertical="center", text_rotation=255)
-
-
-def put(sheet, cell, value, font=("宋体", 10), bold=False, align=CENTER, border=True, fill=None):
-    """A cell, or a merged range whose every cell has the look."""
-    area = sheet[cell]
-    rows = area if isinstance(area, tuple) else ((area,),)
-    for row in rows:
-        for one in row:
-            one.font = Font(name=font[0], size=font[1], bold=bold)
-            one.alignment = align
-            if border:
-                one.border = BOX
-            if fill:
-                one.fill = PatternFill("solid", fgColor="FF" + fill)
-    rows[0][0].value = value
-    if ":" in cell:
-        sheet.merge_cells(cell)
-
-
-def widths(sheet, first, sizes):
-    for index, size in enumerate(sizes):
-        sheet.column_dimensions[get_column_letter(first + index)].width = size
+from drawing import CENTER, LEFT, STACKED, put, widths
 
 
 def town(book):

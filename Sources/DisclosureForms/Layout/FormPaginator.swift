@@ -53,13 +53,17 @@ struct FormPaginator {
         var path: [SectionLabel] = []
         var labelHeights = labelHeights(of: path)
         var heights = ItemHeights(measure)
+        let lineRows = LineRows(measure)
         return entries.enumerated().map { index, entry in
             // Neighbours stand under the same sections, mostly.
             if entry.path != path {
                 path = entry.path
                 labelHeights = self.labelHeights(of: path)
             }
-            let own = heights.height(of: entry.values)
+            var own = heights.height(of: entry.values)
+            if !lineRows.isEmpty {
+                own = max(own, lineRows.heights(of: entry.values).reduce(0, +))
+            }
             return FormPart(
                 entry: index, path: entry.path, values: entry.values,
                 height: entry.isSpare ? max(own, measure.geometry.writingHeight) : own,

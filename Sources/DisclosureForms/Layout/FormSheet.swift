@@ -88,8 +88,12 @@ struct FormSheet {
         var firstItem = 0
         for (index, catalog) in catalogs.enumerated() {
             let texts = PlaceholderText(catalog: catalog, template: template)
-            let rows = texts.stackRows(number: index + 1)
-            let head = rows.reduce(0) { $0 + builder.height(of: $1) } + builder.headerHeight
+            if index == 0 {
+                texts.rows(template.stack.above).forEach { builder.addRow($0) }
+            }
+            let gap = index > 0 ? texts.gapRows : []
+            var rows = gap + texts.stackRows(number: index + 1)
+            var head = rows.reduce(0) { $0 + builder.height(of: $1) } + builder.headerHeight
             let entries = entries(of: catalog)
             var room = PageRoom(
                 first: pageHeight - builder.heightOnPage - head,
@@ -100,6 +104,8 @@ struct FormSheet {
                 pages.first?.parts.isEmpty != false || pages[0].height > room.first
             {
                 builder.breakPage()
+                head -= gap.reduce(0) { $0 + builder.height(of: $1) }
+                rows.removeFirst(gap.count)
                 room.first = pageHeight - head
                 pages = self.pages(of: entries, in: room)
             }

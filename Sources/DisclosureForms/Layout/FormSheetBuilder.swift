@@ -92,16 +92,25 @@ struct FormSheetBuilder {
 
     /// Adds the parts of one page.
     mutating func addPage(_ page: FormPage) {
+        let lineRows = LineRows(measure)
+        var lineCounts: [Int] = []
         let rows = page.parts.map { part in
             let first = sheet.rows.count
-            addRows(height: part.height)
+            let heights = lineRows.isEmpty ? [] : lineRows.heights(of: part)
+            lineCounts.append(heights.count)
+            for height in heights.isEmpty ? [part.height] : heights { addRows(height: height) }
             return first...(sheet.rows.count - 1)
         }
         for column in measure.geometry.columns.indices {
             if let level = measure.geometry.columns[column].field.sectionLevel {
                 addLabels(of: page.parts, rows: rows, column: column, level: level)
             } else {
-                addValues(of: page.parts, rows: rows, column: column)
+                addValues(of: page.parts, rows: rows, column: column) { part in
+                    lineCounts[part] == 0
+                        ? nil
+                        : lineRows.values(
+                            of: page.parts[part], column: column, rows: lineCounts[part])
+                }
             }
         }
     }
@@ -138,7 +147,8 @@ struct FormSheetBuilder {
     }
 
     private mutating func addValues(
-        of parts: [FormPart], rows: [ClosedRange<Int>], column: Int
+        of parts: [FormPart], rows: [ClosedRange<Int>], column: Int,
+        lines: (Int) -> [CellValue]?
     ) {
         guard !parts.isEmpty else { return }
         let heading: HeadingScope? =
@@ -148,10 +158,17 @@ struct FormSheetBuilder {
             measure.equalColumns.contains(column)
             ? SectionRuns.equalRuns(of: parts, column: column) : parts.indices.map { $0...$0 }
         for run in runs {
+            let range = rows[run.lowerBound].lowerBound...rows[run.upperBound].upperBound
+            if run.count == 1, let values = lines(run.lowerBound) {
+                for (row, value) in zip(range, values) {
+                    fill(
+                        CellRange(rows: row...row, columns: column...column), with: value,
+                        style: style, heading: heading)
+                }
+                continue
+            }
             fill(
-                CellRange(
-                    rows: rows[run.lowerBound].lowerBound...rows[run.upperBound].upperBound,
-                    columns: column...column),
+                CellRange(rows: range, columns: column...column),
                 with: parts[run.lowerBound].values[column], style: style,
                 heading: heading)
         }

@@ -109,7 +109,7 @@ struct PlaceholderText {
             }
             var row = row
             for index in row.cells.indices {
-                row.cells[index].isInput = isInput(row.cells[index].text)
+                row.cells[index].isInput = !row.isHidden && isInput(row.cells[index].text)
                 row.cells[index].text = filled(row.cells[index].text)
             }
             return row
@@ -126,8 +126,18 @@ struct PlaceholderText {
                 : name == "number" ? String(number) : filled("{\(name)}")
         }
         let others = template.preamble.filter { !names(in: $0).contains("title") }
-        return [TextRowTemplate(cells: [.init(text: heading, style: style)])]
-            + (stack.repeatsPreamble ? rows(others) : [])
+        var row = TextRowTemplate(cells: [.init(text: heading, style: style)])
+        row.height = stack.height
+        return [row] + (stack.repeatsPreamble ? rows(others) : [])
+    }
+
+    /// What stands blank between the tables of two catalogs.
+    var gapRows: [TextRowTemplate] {
+        template.stack.gap.map { height in
+            var row = TextRowTemplate(cells: [])
+            row.height = height
+            return row
+        }
     }
 
     private func names(in row: TextRowTemplate) -> [String] {
@@ -139,6 +149,11 @@ struct PlaceholderText {
             template.dateFormat,
             with: [
                 "year": String(date.year), "month": String(date.month), "day": String(date.day),
+                "month2": twoFigures(date.month), "day2": twoFigures(date.day),
             ])
+    }
+
+    private static func twoFigures(_ number: Int) -> String {
+        (number < 10 ? "0" : "") + String(number)
     }
 }

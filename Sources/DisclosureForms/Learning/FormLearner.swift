@@ -55,8 +55,21 @@ package struct FormLearner: Sendable {
             chosen = SurveyedSheet(chosen.grid, looks: chosen.looks, spread: spread)
             found = try TableSearch(sheet: chosen, headings: headings).find(file: file)
         }
+        showHiddenRows(above: &found, in: &chosen)
+        let stack = StackSurvey(
+            chosen, found, titles: TitleLearner(forms: forms, lexicon: lexicon))
+        if let stack {
+            add(stack, of: chosen, tables: found.repeats.count + 1, to: &log)
+            let first = chosen.columns[0]
+            chosen = chosen.above(row: stack.second)
+            found.repeats.removeAll { $0.rows.lowerBound >= stack.second }
+            if chosen.columns.first != first {
+                found = try TableSearch(sheet: chosen, headings: headings).find(file: file)
+            }
+        }
         var maker = TemplateMaker(
             sheet: chosen, found: found, forms: forms, headings: headings, measure: measure)
+        maker.stack = stack
         var template = maker.template(name: name)
         log.add(maker.remarks)
         template.page.minimumBodySize = legibleSize(template, &log, chosen, found.band)
@@ -74,6 +87,24 @@ package struct FormLearner: Sendable {
         return LearnedForm(
             template: template, findings: findings, sheet: chosen.grid.name ?? "",
             unplaced: maker.unplaced)
+    }
+
+    private func add(
+        _ stack: StackSurvey, of sheet: SurveyedSheet, tables: Int, to log: inout SourceLog
+    ) {
+        let slot = sheet.filledSlots(inRow: stack.second).first
+        let column = slot?.columns.lowerBound ?? 0
+        log.add(.stacked(tables), atCell: sheet.address(row: stack.second, column: column))
+    }
+
+    /// Takes the hidden rows above the table into what is looked at.
+    private func showHiddenRows(
+        above found: inout TableSearch.Found, in sheet: inout SurveyedSheet
+    ) {
+        let (top, first) = (found.band.rows.lowerBound, sheet.rows[found.band.rows.lowerBound])
+        sheet = SurveyedSheet(
+            sheet.grid, looks: sheet.looks, spread: sheet.spread, header: first)
+        found = found.moved(down: (sheet.rows.firstIndex(of: first) ?? top) - top)
     }
 
     /// The sheet to learn from, and the names of others that hold a form too.

@@ -34,12 +34,18 @@ package struct FormLexicon: Sendable {
     /// Headings over columns that are all of one kind.
     var groups: [Headings]
     var levels: [String]
+    /// Between the parts of a heading for several contents.
+    var conjunctions: [String]
+    /// What such parts may leave out at their beginning.
+    var headingStarts: [String]
     var numberHeading: String
     var labels: [Labels]
     var counts: [CountWords]
     var units: [String]
     var notes: [String]
     var offices: [String]
+    /// How a title goes on behind the name of the office.
+    var titleStarts: [String]
     var blanks: Set<Unicode.Scalar>
     var bracketed: [String]
     var required: [String]
@@ -59,8 +65,10 @@ package struct FormLexicon: Sendable {
 
 extension FormLexicon: Decodable {
     private enum Keys: String, CodingKey, CaseIterable {
-        case format, version, columns, groups, levels, numberHeading, labels, counts, units, notes
-        case offices, blanks, bracketed, required, everyone, groupWords, proactive, onRequest
+        case format, version, columns, groups, levels, conjunctions, headingStarts
+        case numberHeading, labels, counts, units, notes
+        case offices, titleStarts, blanks, bracketed, required, everyone, groupWords, proactive,
+            onRequest
         case marks, dateFormat, dateSigns, font, fontSize, digits
     }
 
@@ -74,12 +82,15 @@ extension FormLexicon: Decodable {
         columns = try container.decode([Headings].self, forKey: .columns)
         groups = try container.decode([Headings].self, forKey: .groups)
         levels = try words(.levels)
+        conjunctions = try words(.conjunctions)
+        headingStarts = try words(.headingStarts)
         numberHeading = try container.decode(String.self, forKey: .numberHeading)
         labels = try container.decode([Labels].self, forKey: .labels)
         counts = try container.decode([CountWords].self, forKey: .counts)
         units = try words(.units)
         notes = try words(.notes)
         offices = try words(.offices)
+        titleStarts = try words(.titleStarts)
         blanks = Set(try container.decode(String.self, forKey: .blanks).unicodeScalars)
         bracketed = try words(.bracketed)
         required = try words(.required)

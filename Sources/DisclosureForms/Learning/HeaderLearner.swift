@@ -38,14 +38,16 @@ struct HeaderLearner {
 
     /// The nodes of some headings, each with its number of rows.
     mutating func nodes(
-        _ drafts: [HeaderDraft], index: (HeaderDraft) -> Int,
+        _ drafts: [HeaderDraft], below upper: String? = nil, index: (HeaderDraft) -> Int,
         column: (Int, inout HeaderLearner) -> MadeColumn
     ) -> [HeaderNode] {
         drafts.map { draft in
-            let style = styles.name(of: style(draft), for: .head)
+            // What has no heading of its own has the look of the one above.
+            let own = draft.label == nil ? upper : nil
+            let style = own ?? styles.name(of: style(draft), for: .head)
             let label = draft.label.map(LearnedText.withoutBraces)
             guard draft.isColumn else {
-                let below = nodes(draft.below, index: index, column: column)
+                let below = nodes(draft.below, below: style, index: index, column: column)
                 var node = HeaderNode(label: label, style: style, content: .group(below))
                 node.rowCount = label.map { _ in draft.rows.count }
                 return node

@@ -14,6 +14,31 @@ extension Remark {
                 """)
     }
 
+    static func combinedColumn(_ heading: String, _ fields: [CatalogField]) -> Remark {
+        let heading = quoted(heading)
+        let names = fields.map { escapedQuote($0.name, limit: 40) }
+        guard fields.count > 1 else {
+            return Remark(
+                "learn.combined", .warning,
+                zh: "“\(heading)”合写了几栏的内容，这一栏定为 \(names[0])，请核对。",
+                en: """
+                    The heading “\(heading)” is for several contents; this column became \
+                    \(names[0]). Check it.
+                    """)
+        }
+        return Remark(
+            "learn.combined", .warning,
+            zh: """
+                “\(heading)”这一栏合写几项内容，定为 \(names.joined(separator: "、"))，各占一行；\
+                读入时分不清的，全部读入第一项。请核对。
+                """,
+            en: """
+                The column “\(heading)” is for several contents and became \
+                \(names.joined(separator: ", ")), each on a line of its own; what cannot be told \
+                apart when it is read goes into the first. Check it.
+                """)
+    }
+
     static func addedText(_ label: String) -> Remark {
         let label = quoted(label)
         return Remark(
@@ -54,10 +79,10 @@ extension Remark {
 
     static let hiddenRowKept = Remark(
         "learn.hidden", .note,
-        zh: "表头上面的这一行被隐藏，模板中留有隐藏的空行，其中的文字没有学入。",
+        zh: "表头上面的这一行被隐藏，按模板写出的表中也是隐藏的；不需要时请在模板中删去这一行。",
         en: """
-            This row above the header is hidden; the template has a hidden blank row for it, and \
-            nothing of what stands in it.
+            This row above the header is hidden, and so it is in forms of the template; remove it \
+            from the template if it is not needed.
             """)
 
     static func hiddenRowsLeft(_ count: Int) -> Remark {
@@ -102,6 +127,19 @@ extension Remark {
         "learn.headerAgain", .note,
         zh: "表头在这里重复出现，按同一张表学习。",
         en: "The header stands here again; it was taken for the same form.")
+
+    static func stacked(_ count: Int) -> Remark {
+        Remark(
+            "learn.stack", .note,
+            zh: """
+                这张工作表中上下排着 \(count) 张表，按第一张学习；各张表的标题记在模板的 stack 中，\
+                用 gongkai export --stack 写出。
+                """,
+            en: """
+                Tables stand below each other on this sheet: \(count). The first was learned; the \
+                headings of all are the template's stack, for gongkai export --stack.
+                """)
+    }
 
     static let unevenRow = Remark(
         "learn.row", .warning,

@@ -60,7 +60,8 @@ struct PageLearner {
         guard let rows = page.repeatedRows else { return .none }
         let header = sheet.rows[band.rows.upperBound]
         guard rows.contains(header) else { return .none }
-        let isFromTop = band.rows.lowerBound > 0 && rows.contains(sheet.rows[0])
+        let top = sheet.rows.indices.first { !sheet.keptHiddenRows.contains($0) } ?? 0
+        let isFromTop = band.rows.lowerBound > top && rows.contains(sheet.rows[top])
         return isFromTop ? .all : .header
     }
 

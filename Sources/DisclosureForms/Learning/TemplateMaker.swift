@@ -19,6 +19,8 @@ struct TemplateMaker {
     private var widths: ColumnWidthLearner
     private(set) var remarks: [(remark: Remark, cell: CellAddress)] = []
     private(set) var unplaced: [CatalogField: String] = [:]
+    /// How the table stands among those of other catalogs, if it does.
+    var stack: StackSurvey?
 
     init(
         sheet: SurveyedSheet, found: TableSearch.Found, forms: [FormTemplate],
@@ -65,7 +67,7 @@ struct TemplateMaker {
             name: name, description: texts.description, sheetName: texts.sheetName,
             defaultTitle: texts.title, dateFormat: texts.dateFormat, page: page.page,
             styles: [:], preamble: texts.preamble, notes: texts.notes, marks: channels.marks,
-            channels: channels.channels, words: words.words, stack: StackTemplate(),
+            channels: channels.channels, words: words.words, stack: texts.stack,
             header: header)
         template.styles = Dictionary(
             uniqueKeysWithValues: styles.styles.map { ($0.name, $0.style) })
@@ -97,13 +99,11 @@ struct TemplateMaker {
             add(.spreadColumn(sheet.sheetColumns(of: leaf.column).count), leaf.address)
         }
         if !bindings.contains(where: { $0.field == .itemName }) { add(.noItemName, band.first) }
-        let header = sheet.address(row: band.rows.lowerBound, column: 0).row
-        for row in sheet.hiddenRows where row < header {
-            remarks.append((.hiddenRowKept, CellAddress(row: row, column: start.column)))
+        for row in sheet.keptHiddenRows.sorted() where !sheet.filledSlots(inRow: row).isEmpty {
+            add(.hiddenRowKept, CellAddress(row: row, column: band.columns.lowerBound))
         }
-        let below = sheet.hiddenRows.filter { $0 > header }
-        if let row = below.first {
-            let count = below.count
+        if let row = sheet.hiddenRows.first {
+            let count = sheet.hiddenRows.count
             remarks.append((.hiddenRowsLeft(count), CellAddress(row: row, column: start.column)))
         }
         if body.rows.isEmpty { add(.noBody, band.first) }
@@ -133,6 +133,7 @@ struct TemplateMaker {
         var learner = FormTextsLearner(
             sheet: sheet, band: band, forms: forms, lexicon: lexicon, labels: labels,
             measure: measure)
+        learner.stack = stack
         learner.widths = (0..<band.columns.count).map { index in
             let column = band.columns.lowerBound + index
             return sheet.hiddenColumns.contains(column)
@@ -167,7 +168,11 @@ struct TemplateMaker {
             column(index, styles: &learner.styles)
         }
         styles = learner.styles
-        for (binding, leaf) in zip(bindings, leaves) where binding.isUnplaced {
+        for (binding, leaf) in zip(bindings, leaves) {
+            if binding.isPart || !binding.joined.isEmpty {
+                add(.combinedColumn(leaf.heading, [binding.field] + binding.joined), leaf.address)
+            }
+            guard binding.isUnplaced else { continue }
             add(.unplacedColumn(leaf.heading, binding.field), leaf.address)
             unplaced[binding.field] =
                 sheet.address(row: leaf.address.row, column: leaf.address.column).a1
@@ -189,8 +194,10 @@ struct TemplateMaker {
             field: binding.field,
             width: widths.width(ofColumns: sheet.sheetColumns(of: leaf.column)),
             style: styles.name(of: style, for: isSection ? .section : .body))
+        column.joined = binding.joined
         column.isHidden = leaf.isHidden
         column.merge = habits.merge(of: survey, binding.field)
+        column.hasRowForEachLine = habits.hasRowForEachLine(survey, binding.field)
         switch binding.field {
         case .itemNumber: column.numbering = habits.numbering(of: survey)
         case .sectionNumeral: column.numeral = ColumnHabits.numeral(of: survey)
@@ -217,6 +224,7 @@ struct TemplateMaker {
         look.isBold = false
         look.direction = .horizontal
         look.fill = nil
+        look.color = 0
         return look
     }
 

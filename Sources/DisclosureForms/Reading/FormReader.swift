@@ -64,6 +64,7 @@ package struct FormReader: Sendable {
         rest.linesAbove = []
         rest.statements = []
         rest.rows.remarks = []
+        rest.rows.hidden = nil
         while let start = next, reading.others.count < Self.mostTables {
             rest.rows.rows.removeFirst(start)
             let found = self.header(in: rest.rows)
@@ -98,7 +99,7 @@ package struct FormReader: Sendable {
             throw FormReadingError(
                 .columnMissing(.itemName), at: log.place(of: place, item: nil, field: .itemName))
         }
-        log.add(source)
+        log.add(source, hiddenRemarks(in: source, table, header: place))
         report(header.recognised, table, at: place, log: &log)
         var preamble = self.preamble
         preamble.isFillIn = sheet.isFillIn
@@ -189,8 +190,10 @@ extension CatalogField {
 
 extension SourceLog {
     /// Adds what the cells of a sheet have to say, and where the rows outside the table begin.
-    fileprivate mutating func add(_ source: SourceRows) {
-        for (remark, cell) in source.remarks { add(remark, atCell: cell) }
+    fileprivate mutating func add(
+        _ source: SourceRows, _ hidden: [(remark: Remark, place: CellAddress)]
+    ) {
+        for (remark, cell) in source.remarks + hidden { add(remark, atCell: cell) }
         guard source.isSheet else { return }
         if source.isTooWide, let row = source.rows.first?.place {
             add(.tooManyColumns(limit: SourceLimits.cellsInRow), at: row)

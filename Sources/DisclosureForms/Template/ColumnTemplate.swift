@@ -47,6 +47,9 @@ package struct ColumnTemplate: Sendable, Hashable {
     /// How the numeral of a section is printed, with `{chinese}`, `{number}`, and `{path}` for the
     /// numbers of all levels, as in 1.2.3; nil is the Chinese numeral alone.
     package var numeral: String?
+    /// Whether each line of the text is a row of its own, over which the item's other cells are
+    /// merged.
+    package var hasRowForEachLine = false
     /// Whether the column is kept out of sight.
     package var isHidden = false
     /// Whether there is a column like this one for each channel.

@@ -114,12 +114,17 @@ extension FormWords: Decodable {
 }
 
 extension StackTemplate: Decodable {
-    private enum Keys: String, CodingKey, CaseIterable { case heading, style, preamble }
+    private enum Keys: String, CodingKey, CaseIterable {
+        case heading, style, height, preamble, gap, above
+    }
 
     package init(from decoder: any Decoder) throws {
         let container = try decoder.patientContainer(keyedBy: Keys.self)
         heading = try container.optional(.heading, default: heading)
         style = try container.optional(.style, default: nil)
         repeatsPreamble = try container.optional(.preamble, default: true)
+        height = try container.optional(.height, default: nil)
+        gap = try container.optional(.gap, default: [])
+        above = container.strict.contains(.above) ? try container.list(.above) : []
     }
 }

@@ -17,7 +17,8 @@ package struct FormTemplate: Sendable, Hashable {
     package var sheetName: String
     /// The title of a catalog that has none of its own, with placeholders.
     package var defaultTitle: String
-    /// How a date is printed, with `{year}`, `{month}`, `{day}`.
+    /// How a date is printed, with `{year}`, `{month}`, `{day}`, or `{month2}`, `{day2}` for two
+    /// figures, as in 06.
     package var dateFormat: String
     package var page: PageTemplate
     package var styles: [String: StyleTemplate]
@@ -130,6 +131,12 @@ package struct StackTemplate: Sendable, Hashable {
     package var style: String?
     /// Whether the rows above the table, but for the title, stand below each heading too.
     package var repeatsPreamble = true
+    /// The least height in points of the heading's row; nil is what the text needs.
+    package var height: Double?
+    /// The heights in points of the blank rows between two tables of a page.
+    package var gap: [Double] = []
+    /// The rows above all tables.
+    package var above: [TextRowTemplate] = []
 
     package init() {}
 }

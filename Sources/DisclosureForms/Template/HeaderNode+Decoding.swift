@@ -4,6 +4,7 @@ extension HeaderNode: Decodable {
     private enum Keys: String, CodingKey, CaseIterable {
         case label, synonyms, headStyle, rows, columns
         case field, joined, width, style, merge, recordLabel, numbering, numeral, `repeat`
+        case lineRows
         case prompt, hidden
     }
 
@@ -33,6 +34,7 @@ extension HeaderNode: Decodable {
         column.numbering = try container.word(.numbering, default: .catalog)
         column.numeral = try container.optional(.numeral, default: nil)
         column.prompt = try container.optional(.prompt, default: nil)
+        column.hasRowForEachLine = try container.optional(.lineRows, default: false)
         column.isHidden = try container.optional(.hidden, default: false)
         content = .column(column)
     }

@@ -59,7 +59,7 @@ private struct MillimetreMargins: Decodable {
 
 extension StyleTemplate: Decodable {
     private enum Keys: String, CodingKey, CaseIterable {
-        case font, size, bold, align, verticalAlign, direction, border, fill
+        case font, size, bold, align, verticalAlign, direction, border, fill, color
     }
 
     package static let standIn = StyleTemplate(
@@ -75,12 +75,19 @@ extension StyleTemplate: Decodable {
         vertical = try container.word(.verticalAlign, default: .center)
         direction = try container.word(.direction, default: .horizontal)
         bordered = try container.optional(.border, default: true)
-        fill = try container.attempt(orUse: nil) {
-            guard let text = try container.strict.decodeIfPresent(String.self, forKey: .fill)
+        fill = try Self.colour(.fill, container)
+        color = try Self.colour(.color, container) ?? 0
+    }
+
+    private static func colour(
+        _ key: Keys, _ container: PatientContainer<Keys>
+    ) throws -> UInt32? {
+        try container.attempt(orUse: nil) {
+            guard let text = try container.strict.decodeIfPresent(String.self, forKey: key)
             else { return nil }
-            guard let colour = Self.colour(text) else {
+            guard let colour = colour(text) else {
                 throw container.strict.invalidValue(
-                    .unknownWord(text, allowed: ["#RRGGBB"]), at: .fill)
+                    .unknownWord(text, allowed: ["#RRGGBB"]), at: key)
             }
             return colour
         }

@@ -49,6 +49,8 @@ package struct StyleTemplate: Sendable, Hashable {
     package var bordered: Bool
     /// As 0xRRGGBB; nil is none.
     package var fill: UInt32?
+    /// The colour of the text as 0xRRGGBB.
+    package var color: UInt32 = 0
 
     package var cellStyle: CellStyle {
         var style = CellStyle(fontName: font, fontSize: size)
@@ -59,6 +61,7 @@ package struct StyleTemplate: Sendable, Hashable {
         style.wraps = direction == .horizontal
         style.bordered = bordered
         style.fill = fill
+        style.color = color
         return style
     }
 }

@@ -3,7 +3,9 @@ package import DisclosureCatalog
 extension FormTemplate {
     /// The styles that parts of the template name, each with the place where it is named.
     var usedStyles: [(name: String, path: DocumentPath)] {
-        var used = rowStyles(preamble, "preamble") + rowStyles(notes, "notes")
+        var used =
+            rowStyles(preamble, [.key("preamble")]) + rowStyles(notes, [.key("notes")])
+            + rowStyles(stack.above, [.key("stack"), .key("above")])
         if let style = stack.style {
             used.append((style, DocumentPath([.key("stack"), .key("style")])))
         }
@@ -14,10 +16,10 @@ extension FormTemplate {
     }
 
     private func rowStyles(
-        _ rows: [TextRowTemplate], _ key: String
+        _ rows: [TextRowTemplate], _ path: [DocumentPath.Component]
     ) -> [(name: String, path: DocumentPath)] {
         rows.enumerated().flatMap { index, row in
-            let path = DocumentPath([.key(key), .index(index)])
+            let path = DocumentPath(path + [.index(index)])
             return row.cells.enumerated().map { position, cell in
                 let place =
                     row.cells.count == 1

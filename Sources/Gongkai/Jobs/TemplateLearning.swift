@@ -68,7 +68,7 @@ public struct TemplateLearning: Sendable {
         default: throw GongkaiError(noWorkbook: name)
         }
         do {
-            return try WorkbookReader(limits: limits.workbook.reading).read(bytes)
+            return try WorkbookReader(limits: limits.workbook.reading, readsTheme: true).read(bytes)
         } catch {
             throw GongkaiError(error, source: name)
         }

@@ -25,7 +25,9 @@ package struct GridStyle: Hashable, Sendable {
     package var direction = CellStyle.Direction.horizontal
     package var wraps = false
     package var borders: Borders = []
-    /// As 0xRRGGBB, where the fill is solid and its colour does not depend on a theme.
+    /// The colour of the text as 0xRRGGBB; 0 is black, and what the source leaves open.
+    package var color: UInt32 = 0
+    /// As 0xRRGGBB, where the fill is solid and its colour is known.
     package var fill: UInt32?
     /// An Excel number format; nil is General.
     package var numberFormat: String?

@@ -11,9 +11,11 @@ struct OpenWorkbook {
     let name: String
     private let relationships: Relationships
 
-    /// Reads what sheets refer to; texts that are packed take no more memory than their bytes.
+    /// Reads what sheets refer to; texts that are packed take no more memory than their bytes, and
+    /// without the theme colours of it are unknown.
     init(
-        in package: inout PackageReader, limits: ReadingLimits, packsTexts: Bool
+        in package: inout PackageReader, limits: ReadingLimits, packsTexts: Bool,
+        readsTheme: Bool = false
     ) throws(WorkbookReadError) {
         name = try WorkbookPart.find(in: &package)
         content = WorkbookContent(limit: limits.sheets)
@@ -28,7 +30,9 @@ struct OpenWorkbook {
         }
         var looks: StylesContent?
         if let found = relationships.first(ofType: "styles") {
-            let styles = StylesContent()
+            let theme =
+                readsTheme ? ThemeContent.colors(relationships, of: name, in: &package) : []
+            let styles = StylesContent(theme: theme)
             try package.read(try package.target(of: found, from: name), styles, root: "styleSheet")
             looks = styles
         }

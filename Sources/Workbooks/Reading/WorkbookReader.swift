@@ -14,9 +14,13 @@ package struct WorkbookReader: Sendable {
     }
 
     private let limits: ReadingLimits
+    private let readsTheme: Bool
 
-    package init(limits: ReadingLimits = .form) {
+    /// Makes the reader; with `readsTheme` the looks of cells have the colours that they take from
+    /// the workbook's theme.
+    package init(limits: ReadingLimits = .form, readsTheme: Bool = false) {
         self.limits = limits
+        self.readsTheme = readsTheme
     }
 
     /// Reads all sheets of cells.
@@ -25,7 +29,8 @@ package struct WorkbookReader: Sendable {
     ///   goes beyond a limit.
     package func read(_ bytes: [UInt8]) throws(WorkbookReadError) -> Contents {
         var package = try PackageReader(bytes, limits: limits.archive)
-        let workbook = try OpenWorkbook(in: &package, limits: limits, packsTexts: false)
+        let workbook = try OpenWorkbook(
+            in: &package, limits: limits, packsTexts: false, readsTheme: readsTheme)
         var work = ReadingWork(remarks: workbook.remarks)
         try work.readSheets(of: workbook, in: &package)
         guard !work.sheets.isEmpty else {

@@ -34,7 +34,8 @@ import Testing
     @Test(arguments: [
         (["1", "2", "3"], ColumnTemplate.Numbering.running),
         (["1", "2", "1"], .section), (["0505", "0506", "0507"], .catalog),
-        (["2", "3", "4"], .catalog), (["", "", ""], .catalog), (["1", "3", "2"], .catalog),
+        (["2", "3", "4"], .catalog), (["01", "02", "03"], .catalog), (["", "", ""], .catalog),
+        (["1", "3", "2"], .catalog),
     ]) func numbering(numbers: [String], expected: ColumnTemplate.Numbering) throws {
         let rows = numbers.enumerated().map { [$1, "事项\($0)", "内容", "长期", "示例局"] }
         let columns = try Sketch(rows: [Sketch.heading] + rows).learned().template.columns
@@ -54,7 +55,9 @@ import Testing
     }
 
     @Test(arguments: [
-        ("2021年6月21日", "{year}年{month}月{day}日"), ("2021-06-21", "{year}-{month}-{day}"),
+        ("2021年6月21日", "{year}年{month}月{day}日"), ("2021-06-21", "{year}-{month2}-{day2}"),
+        ("2021年06月21日", "{year}年{month2}月{day2}日"), ("2021/12/03", "{year}/{month2}/{day2}"),
+        ("2021年12月21日", "{year}年{month}月{day}日"),
         ("2021.6.21", "{year}.{month}.{day}"), ("    年   月   日", "{year}年{month}月{day}日"),
     ]) func dates(text: String, format: String) throws {
         let rows: [[String?]] = [
@@ -63,6 +66,27 @@ import Testing
         let template = try Sketch(rows: rows).learned().template
         #expect(template.dateFormat == format)
         #expect(texts(template.preamble) == ["填表日期：{filledOn}"])
+    }
+
+    /// A date that is a number is shown as its format says.
+    @Test(arguments: [
+        ("yyyy\"年\"m\"月\"d\"日\"", "{year}年{month}月{day}日"),
+        ("yyyy\"年\"mm\"月\"dd\"日\";@", "{year}年{month2}月{day2}日"),
+        ("[$-804]yyyy\\-mm\\-dd", "{year}-{month2}-{day2}"), ("yyyy/m/d", "{year}/{month}/{day}"),
+        ("yyyy\"{\"m.d", "{year}｛{month}.{day}"), ("dd/mm/yyyy", nil), ("yy-mm-dd", nil),
+        ("yyyy年m月", nil), ("mmm d, yyyy", nil), ("yyyy-m-d h:mm", nil), ("", nil), ("\"", nil),
+        ("[", nil), ("\\", nil),
+    ]) func datesThatAreNumbers(code: String, format: String?) throws {
+        #expect(LearnedDate.format(ofNumberFormat: code) == format)
+        guard let format, let day = DateSerial(year: 2021, month: 6, day: 1) else { return }
+        var sketch = Sketch(rows: [["填表日期", "", "", "", ""], Sketch.heading, Sketch.item])
+        var style = Sketch.styles[1]
+        style.numberFormat = code
+        sketch.styles.append(style)
+        sketch.change = { grid in
+            grid.rows[0].cells[1] = GridCell(column: 1, value: .date(day), style: 2)
+        }
+        #expect(try sketch.learned().template.dateFormat == format)
     }
 
     @Test(arguments: [

@@ -20,7 +20,7 @@ import Testing
             header: """
                 { label: "一\\n\\"二\\"", synonyms: ["三"], headStyle: "text", rows: 2, columns: [
                     { field: "item.number", numbering: "running", width: 4, style: "text" },
-                    { field: "item.name", joined: ["item.content", "extra.丙"], width: { share: 2, minimum: 8.5 }, style: "text", merge: "equal", recordLabel: "名", prompt: "写“名称”" },
+                    { field: "item.name", joined: ["item.content", "extra.丙"], width: { share: 2, minimum: 8.5 }, style: "text", merge: "equal", recordLabel: "名", prompt: "写“名称”", lineRows: true },
                 ] },
                 { label: "栏目", field: "section2.numeral", numeral: "（{path}）", width: 5.5, style: "section", merge: "sections" },
                 { label: "渠道", rows: 3, columns: [{ label: "{channel}", repeat: "channels", width: 4, style: "text" }] },
@@ -40,7 +40,10 @@ import Testing
             },
             channels: { show: "chosen", meaning: "required", separator: "；", vocabulary: ["网站", "报刊"], blank: ["网站"] },
             words: { everyone: "全社会", separator: "/" },
-            stack: { heading: "{number}", style: "text", preamble: false },
+            stack: {
+                heading: "{number}", style: "text", preamble: false, height: 30.5, gap: [15, 7.5],
+                above: [{ style: "title", text: "上" }, { cells: [{ text: "左", style: "text" }] }],
+            },
             headerHeights: [30, 12.75],
             """)
         #expect(try template(TemplateText(form, remarks: ["说明"]).text) == form)

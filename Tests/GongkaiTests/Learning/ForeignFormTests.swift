@@ -173,14 +173,18 @@ extension SheetGrid {
     }
 }
 
-/// The workbooks that the script draws.
+/// The workbooks that the scripts draw.
 enum ForeignForms {
     static let python = ExternalTool.python(having: "openpyxl")
 
     private static let drawn = Result {
         try ExternalTool.withTemporaryFolder { folder in
-            try ExternalTool.run(
-                [python ?? "python3", "\(packageRoot)/Tests/Learning/forms.py", folder.path])
+            for script in ["forms.py", "offices.py"] {
+                try ExternalTool.run([
+                    python ?? "python3", "-B", "\(packageRoot)/Tests/Learning/\(script)",
+                    folder.path,
+                ])
+            }
             var files: [String: [UInt8]] = [:]
             for file in try FileManager.default.contentsOfDirectory(
                 at: folder, includingPropertiesForKeys: nil)

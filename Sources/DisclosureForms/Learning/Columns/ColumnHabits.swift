@@ -12,11 +12,24 @@ struct ColumnHabits {
         return items.areRepeated(in: column) ? .none : .sections
     }
 
+    /// Whether items have several rows, with a text of the column in each.
+    func hasRowForEachLine(_ column: ColumnSurvey, _ field: CatalogField) -> Bool {
+        switch field {
+        case .content, .basis, .deadline, .responsibleBody, .remarks, .extra: break
+        default: return false
+        }
+        return items.heights.contains { rows in
+            column.texts.count { rows.contains($0.row) } > 1
+        }
+    }
+
     /// Where the numbers of items come from.
     func numbering(of column: ColumnSurvey) -> ColumnTemplate.Numbering {
         var numbers: [Int] = []
         for entry in column.texts {
-            guard let number = Int(entry.text.matchingKey) else { return .catalog }
+            // Codes such as 01 are the catalog's own.
+            let text = entry.text.matchingKey
+            guard let number = Int(text), String(number) == text else { return .catalog }
             // An item that goes on on the next page has its number there again.
             if number != numbers.last { numbers.append(number) }
         }

@@ -56,6 +56,8 @@ struct ColumnSurvey {
 struct ItemRows {
     /// The first row of each item.
     let firsts: [Int]
+    /// The rows of those whose names are merged over several.
+    let heights: [ClosedRange<Int>]
     private let breaks: Set<Int>
 
     init(_ body: BodySurvey, nameColumn: Int?) {
@@ -63,6 +65,7 @@ struct ItemRows {
         let broken = Set(page.rowBreaks)
         breaks = Set(
             body.sheet.rows.indices.filter { broken.contains(body.sheet.rows[$0]) })
+        heights = nameColumn.map(body.merges(inColumn:)) ?? []
         guard let nameColumn else {
             firsts = body.rows.filter { !body.sheet.filledSlots(inRow: $0).isEmpty }
             return

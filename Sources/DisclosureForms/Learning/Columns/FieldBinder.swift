@@ -43,6 +43,10 @@ struct FieldBinder {
         var field: CatalogField
         /// Other wordings under which the heading is known.
         var synonyms: [String] = []
+        /// Further fields that the column shows.
+        var joined: [CatalogField] = []
+        /// Whether it is one of several columns that share a heading for all their contents.
+        var isPart = false
         /// Whether no known heading was found, so that the column keeps its own name.
         var isUnplaced = false
     }
@@ -50,8 +54,8 @@ struct FieldBinder {
     let headings: HeadingIndex
     let leaves: [LeafDraft]
     let surveys: [ColumnSurvey]
-    private var bindings: [Binding?]
-    private var used: Set<CatalogField> = []
+    var bindings: [Binding?]
+    var used: Set<CatalogField> = []
 
     init(headings: HeadingIndex, leaves: [LeafDraft], surveys: [ColumnSurvey]) {
         self.headings = headings
@@ -66,6 +70,7 @@ struct FieldBinder {
         bindByHeadings()
         bindGroups()
         bindNumbers()
+        bindCombined()
         closeLevelGaps()
         return leaves.indices.map { bindings[$0] ?? ownName(of: $0) }
     }
@@ -87,7 +92,7 @@ struct FieldBinder {
         }
     }
 
-    private mutating func bind(_ index: Int, _ field: CatalogField, _ synonyms: [String] = []) {
+    mutating func bind(_ index: Int, _ field: CatalogField, _ synonyms: [String] = []) {
         guard bindings[index] == nil, used.insert(field).inserted else { return }
         let own = leaves[index].label?.matchingKey
         bindings[index] = Binding(

@@ -25,10 +25,13 @@ struct HeadingIndex {
     private var known: Set<String> = []
     /// How headings of levels begin.
     private let levelStarts: [(start: String, level: Int)]
+    /// What stands before the fields above and below a table.
+    private let labels: Set<String>
     let lexicon: FormLexicon
 
     init(forms: [FormTemplate], lexicon: FormLexicon) {
         self.lexicon = lexicon
+        labels = Set(lexicon.labels.flatMap(\.labels).map(\.matchingKey))
         levelStarts = lexicon.levels.flatMap { pattern in
             (1...(Section.maximumDepth + 1)).map { level in
                 let values = ["chinese": ChineseNumeral.text(level), "number": String(level)]
@@ -55,6 +58,11 @@ struct HeadingIndex {
     func knows(_ text: String) -> Bool {
         guard text.utf8.count <= HeaderBand.longestHeading else { return false }
         return HeadingLabel.keys(of: text).contains(where: known.contains) || level(of: text) != nil
+    }
+
+    /// Whether a text is the label of a field above or below a table, and no heading.
+    func isLabel(_ text: String) -> Bool {
+        labels.contains(text.matchingKey) && !knows(text)
     }
 
     /// The columns that a heading may stand over, in the order of the forms.

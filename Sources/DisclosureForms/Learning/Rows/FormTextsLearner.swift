@@ -9,6 +9,7 @@ struct FormTexts {
     var description = ""
     var sheetName = ""
     var dateFormat = ""
+    var stack = StackTemplate()
 }
 
 /// Makes the texts around a table into those of a template.
@@ -24,7 +25,9 @@ struct FormTextsLearner {
 
     /// In characters.
     var widths: [Double] = []
-    private(set) var texts = FormTexts()
+    /// Set where the table stands among those of other catalogs.
+    var stack: StackSurvey?
+    var texts = FormTexts()
     private(set) var remarks: [(remark: Remark, cell: CellAddress)] = []
 
     init(
@@ -40,20 +43,19 @@ struct FormTextsLearner {
     }
 
     mutating func learn(notes: [Int], counts: CountWordings, styles: inout StyleBook) {
+        let top = stack?.heading ?? 0
         let above = TextRowLearner(
-            Array(0..<band.rows.lowerBound), of: sheet, columns: band.columns)
+            Array(top..<band.rows.lowerBound), of: sheet, columns: band.columns)
         let below = TextRowLearner(notes, of: sheet, columns: band.columns)
         var patterns = TextPattern(labels: labels, counts: counts, lexicon: lexicon)
-        let title = titleSlot(of: above)
-        texts.preamble = above.bands.flatMap { band in
-            hiddenRows(above: band.rows.lowerBound) + [
-                row(band, of: above, title: title, patterns: &patterns, styles: &styles)
-            ]
+        let title: SurveyedSheet.Slot?
+        if stack == nil {
+            title = titleSlot(of: above)
+            texts.preamble = rows(above, title: title, &patterns, &styles)
+        } else {
+            title = learnStack(above, &patterns, &styles)
         }
-        texts.preamble += hiddenRows(above: self.band.rows.lowerBound)
-        texts.notes = below.bands.map { band in
-            row(band, of: below, title: nil, patterns: &patterns, styles: &styles)
-        }
+        texts.notes = rows(below, title: nil, &patterns, &styles)
         for row in above.uneven + below.uneven {
             remarks.append((.unevenRow, CellAddress(row: row, column: band.columns.lowerBound)))
         }
@@ -61,26 +63,41 @@ struct FormTextsLearner {
         finish(title: title?.text ?? "", department: patterns.department)
     }
 
-    /// The hidden rows of the sheet between a row and the one that is seen above it.
-    private func hiddenRows(above row: Int) -> [TextRowTemplate] {
-        guard row > 0, sheet.rows.indices.contains(row) else { return [] }
-        return ((sheet.rows[row - 1] + 1)..<sheet.rows[row]).prefix(TextRowTemplate.mostRows)
-            .map { number in
-                let found = sheet.grid.rows.first { $0.place == .row(number) }
-                var hidden = TextRowTemplate(cells: [])
-                hidden.isHidden = true
-                hidden.height = min(
-                    max(found?.height ?? sheet.grid.defaultRowHeight ?? 15, 0.75),
-                    ExcelLimits.rowHeight)
-                return hidden
-            }
+    /// The rows of a part of the sheet, each as the template has it.
+    mutating func rows(
+        _ part: TextRowLearner, title: SurveyedSheet.Slot?, _ patterns: inout TextPattern,
+        _ styles: inout StyleBook
+    ) -> [TextRowTemplate] {
+        var rows: [Int: TextRowTemplate] = [:]
+        // What is seen has the first claim to the fields.
+        let (seen, hidden) = (
+            part.bands.indices.filter { !isHidden(part.bands[$0]) },
+            part.bands.indices.filter { isHidden(part.bands[$0]) }
+        )
+        for index in seen + hidden {
+            var row = row(
+                part.bands[index], of: part, title: title, patterns: &patterns, styles: &styles)
+            row.isHidden = isHidden(part.bands[index])
+            rows[index] = row
+        }
+        return part.bands.indices.compactMap { rows[$0] }
+    }
+
+    private func isHidden(_ band: TextRowLearner.Band) -> Bool {
+        band.rows.allSatisfy(sheet.keptHiddenRows.contains)
     }
 
     /// Title, names and whatever else tells the department.
     private mutating func finish(title: String, department: String) {
         let learner = TitleLearner(forms: forms, lexicon: lexicon)
         let known =
-            department.isEmpty ? learner.department(in: title.withoutWrapping) ?? "" : department
+            if !department.isEmpty {
+                department
+            } else if let stack, stack.namesOffices {
+                stack.title
+            } else {
+                learner.department(in: title.withoutWrapping) ?? departmentAlone(learner)
+            }
         let sheetName = LearnedText.withoutBraces(sheet.grid.name ?? "")
         texts.title = title.showsNothing ? sheetName : learner.pattern(of: title, department: known)
         texts.description = texts.title.replacing("{department}", with: "").withoutWrapping
@@ -91,11 +108,25 @@ struct FormTextsLearner {
         for index in texts.notes.indices { texts.notes[index].name(known) }
     }
 
-    /// The cell that stands alone in its row, is no label, and has the largest font.
-    private func titleSlot(of rows: TextRowLearner) -> SurveyedSheet.Slot? {
+    /// The department where its name is all that a row shows, in brackets or not; else empty.
+    private func departmentAlone(_ learner: TitleLearner) -> String {
+        let brackets = Set("（）()〔〕【】".unicodeScalars)
+        for row in texts.preamble + texts.notes where !row.isHidden {
+            let filled = row.cells.map(\.text).filter { !$0.showsNothing }
+            guard filled.count == 1 else { continue }
+            let name = filled[0].withoutWrapping.unicodeScalars.filter { !brackets.contains($0) }
+            let text = String(String.UnicodeScalarView(name))
+            if learner.isOffice(text) { return text }
+        }
+        return ""
+    }
+
+    /// The cell that stands alone in its row, is no label, and has the largest font; of several the
+    /// one that is worded as a title.
+    func titleSlot(of rows: TextRowLearner) -> SurveyedSheet.Slot? {
         let alone = rows.bands.compactMap { band -> SurveyedSheet.Slot? in
             let filled = band.slots.filter { !$0.isBlank }
-            guard filled.count == 1, let slot = filled.first,
+            guard !isHidden(band), filled.count == 1, let slot = filled.first,
                 slot.text.unicodeScalars.count <= 120, !slot.text.matchingKey.contains(":"),
                 !labels.isNote(slot.text)
             else { return nil }
@@ -105,7 +136,9 @@ struct FormTextsLearner {
             sheet.look(slot.rows.lowerBound, slot.columns.lowerBound)?.fontSize ?? 0
         }
         let largest = alone.map(size).max() ?? 0
-        return alone.first { size($0) == largest }
+        let learner = TitleLearner(forms: forms, lexicon: lexicon)
+        let candidates = alone.filter { size($0) == largest }
+        return candidates.first { learner.hasTitleWords($0.text) } ?? candidates.first
     }
 
     private mutating func row(
@@ -153,6 +186,7 @@ struct FormTextsLearner {
         next: SurveyedSheet.Slot?, _ patterns: inout TextPattern
     ) -> String {
         patterns.forgetAdded()
+        patterns.cellDateFormat = dateFormat(of: slot)
         defer { remarkAdded(patterns.added, slot) }
         if isTitle { return "{title}" }
         if let known = label {
@@ -169,6 +203,13 @@ struct FormTextsLearner {
             return LearnedText.withoutBraces(slot.text)
         }
         return slot.isBlank ? "" : patterns.pattern(of: slot.text)
+    }
+
+    /// How a cell that holds a day shows it.
+    private func dateFormat(of slot: SurveyedSheet.Slot) -> String? {
+        let (row, column) = (slot.rows.lowerBound, slot.columns.lowerBound)
+        guard case .date = sheet.cell(row, column)?.value else { return nil }
+        return sheet.look(row, column)?.numberFormat.flatMap(LearnedDate.format(ofNumberFormat:))
     }
 
     private mutating func remarkAdded(_ names: [String], _ slot: SurveyedSheet.Slot) {

@@ -5,6 +5,7 @@ struct RowLabels {
     /// Longest first.
     let labels: [SignOffLabel]
     private let notes: [String]
+    private let lexicon: FormLexicon
 
     init(forms: [FormTemplate], lexicon: FormLexicon) {
         let own = forms.flatMap { SignOffLabel.labels(of: $0.preamble + $0.notes) }
@@ -16,6 +17,7 @@ struct RowLabels {
         var seen: Set<[Unicode.Scalar]> = []
         labels = (own + known).filter { seen.insert($0.key).inserted }
             .sorted { $0.key.count > $1.key.count }
+        self.lexicon = lexicon
         notes = lexicon.notes.sorted { $0.count > $1.count }
     }
 
@@ -25,6 +27,9 @@ struct RowLabels {
         if key.last == ":" { key.removeLast() }
         return labels.first { $0.key == key }?.field
     }
+
+    /// Whether a text is a date, or the place for one.
+    func isDate(_ text: String) -> Bool { LearnedDate.format(of: text, lexicon: lexicon) != nil }
 
     /// Whether a text explains and has nothing to fill in.
     func isNote(_ text: String) -> Bool {

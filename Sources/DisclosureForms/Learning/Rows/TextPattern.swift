@@ -8,6 +8,8 @@ struct TextPattern {
     /// The department that a label names.
     private(set) var department = ""
     private(set) var dateFormat: String?
+    /// How the cell at hand shows its date, where its number format tells.
+    var cellDateFormat: String?
     /// The texts under labels that are no field of every catalog, since they were last forgotten.
     private(set) var added: [String] = []
     private var used: Set<String> = []
@@ -30,7 +32,7 @@ struct TextPattern {
         if labels.isNote(text) { return text }
         if let labelled = labelled(text) { return labelled }
         if LearnedDate.format(of: text, lexicon: lexicon) != nil, take("filledOn") {
-            dateFormat = dateFormat ?? LearnedDate.format(of: text, lexicon: lexicon)
+            dateFormat = dateFormat ?? format(ofDate: text)
             return "{filledOn}"
         }
         return text
@@ -39,6 +41,10 @@ struct TextPattern {
     /// The placeholder for a value that stands in a cell of its own behind its label.
     mutating func value(_ text: String, ofLabel label: String) -> String {
         return "{\(placeholder(of: label, value: text))}"
+    }
+
+    private func format(ofDate text: String) -> String? {
+        cellDateFormat ?? LearnedDate.format(of: text, lexicon: lexicon)
     }
 
     private mutating func take(_ name: String) -> Bool { used.insert(name).inserted }
@@ -81,7 +87,7 @@ struct TextPattern {
             if field == .department, !LearnedDate.isBlank(value, lexicon: lexicon) {
                 department = value.trimmed
             }
-            if field == .filledOn { dateFormat = LearnedDate.format(of: value, lexicon: lexicon) }
+            if field == .filledOn { dateFormat = format(ofDate: value) }
             return placeholder
         }
         added.append(name)

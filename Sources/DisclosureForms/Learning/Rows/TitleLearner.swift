@@ -21,16 +21,36 @@ struct TitleLearner {
         return Self.department + title.dropFirst(named.count)
     }
 
-    /// The department at the beginning of a title that goes on as that of a bundled form.
+    /// The department at the beginning of a title that goes on as titles do.
     func department(in title: String) -> String? {
         let found = forms.compactMap { form in
             PlaceholderPattern(form.defaultTitle).value(in: title)
         }
         let shortest = found.min { $0.count < $1.count }
-        return shortest.flatMap { name in
-            lexicon.offices.contains(where: name.hasSuffix) && !isBlank(name) ? name : nil
+        return [shortest, beginning(of: title)].compactMap(\.self).first(where: isOffice)
+    }
+
+    /// What stands before the words with which titles go on.
+    private func beginning(of title: String) -> String? {
+        lexicon.titleStarts.compactMap { title.firstRange(of: $0)?.lowerBound }.min().map {
+            String(title[..<$0])
         }
     }
+
+    /// Whether a text is the name of an office, and nothing more.
+    func isOffice(_ text: String) -> Bool {
+        text.count >= Self.shortestName && text.count <= Self.longestName
+            && text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic }
+            && lexicon.offices.contains(where: text.hasSuffix) && !isBlank(text)
+    }
+
+    /// Whether a text goes on like a title somewhere.
+    func hasTitleWords(_ text: String) -> Bool {
+        lexicon.titleStarts.contains(where: text.contains)
+    }
+
+    private static let shortestName = 3
+    private static let longestName = 40
 
     private func isBlank(_ name: String) -> Bool {
         name.unicodeScalars.count { lexicon.blanks.contains($0) } >= 2
@@ -41,6 +61,11 @@ struct TitleLearner {
         let signs = title.prefix { $0.unicodeScalars.allSatisfy(lexicon.blanks.contains) }
         if signs.count >= 2 {
             let rest = title.dropFirst(signs.count)
+            if let name = beginning(of: String(rest)),
+                lexicon.offices.contains(where: name.hasSuffix)
+            {
+                return rest.dropFirst(name.count)
+            }
             let office = lexicon.offices.sorted { $0.count > $1.count }.first(where: rest.hasPrefix)
             return rest.dropFirst(office?.count ?? 0)
         }

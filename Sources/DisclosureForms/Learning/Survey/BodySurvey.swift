@@ -70,7 +70,9 @@ struct BodySurvey {
         let widest = filled.map { $0.columns.count }.max() ?? 1
         if widest > 1, widest >= min(Self.widthOfLine, band.columns.count) { return false }
         if let first = filled.first {
-            if filled.count == 1, labels.isNote(first.text) { return false }
+            if filled.count == 1, labels.isNote(first.text) || labels.isDate(first.text) {
+                return false
+            }
             if labels.startsWithLabel(first.text) { return false }
         }
         let hasBorders = filled.contains {

@@ -10,6 +10,12 @@ struct HeaderBand {
     static let enoughHeadings = 3
     /// A heading is no longer than this, in bytes of UTF-8.
     static let longestHeading = 240
+
+    /// The same so many rows further down.
+    func moved(down count: Int) -> HeaderBand {
+        HeaderBand(
+            rows: (rows.lowerBound + count)...(rows.upperBound + count), columns: columns)
+    }
 }
 
 /// Finds the header of a sheet by all headings that are known.
@@ -110,12 +116,27 @@ struct HeaderBandFinder {
             let reachesDown = upper.contains { $0.rows.upperBound >= top }
             let isOverGroups =
                 upper.count >= 2 && upper.contains { $0.columns.count > 1 }
-                && upper.allSatisfy { isShort($0) && !$0.text.matchingKey.contains(":") }
-                && isBordered(upper, top - 1)
+                && upper.allSatisfy { isShort($0) && !isSignOff($0) }
+                && isBordered(upper, top - 1) && !areCrossed(upper, by: top)
             guard reachesDown && upper.count >= 2 || isOverGroups else { break }
             top -= 1
         }
         return top
+    }
+
+    /// Whether a text belongs to the rows above a table: a label, or a label with its value.
+    private func isSignOff(_ slot: SurveyedSheet.Slot) -> Bool {
+        slot.text.matchingKey.contains(":") || headings.isLabel(slot.text)
+    }
+
+    /// Whether a heading of a row stands below several of the cells above it, as no heading does.
+    private func areCrossed(_ upper: [SurveyedSheet.Slot], by row: Int) -> Bool {
+        sheet.filledSlots(inRow: row).contains { slot in
+            upper.contains {
+                $0.columns.overlaps(slot.columns)
+                    && $0.columns.clamped(to: slot.columns) != slot.columns
+            }
+        }
     }
 
     private func isShort(_ slot: SurveyedSheet.Slot) -> Bool {

@@ -4,8 +4,9 @@ import SheetModel
 /// A sheet as somebody sees it: without hidden rows, from the first cell that shows something or has
 /// a border.
 ///
-/// Hidden columns between others, or beside them, are there and known as hidden. Rows and columns
-/// are counted from there; `address(row:column:)` leads back.
+/// Hidden columns between others, or beside them, are there and known as hidden, and so are hidden
+/// rows above the table once it is known where that begins. Rows and columns are counted from
+/// there; `address(row:column:)` leads back.
 struct SurveyedSheet {
     /// A cell or a merged range, in seen rows and columns.
     struct Slot: Hashable {
@@ -27,18 +28,26 @@ struct SurveyedSheet {
     private let merges: [CellAddress: CellRange]
     private let cells: [[GridCell]]
     private let heights: [Double?]
+    /// The hidden rows of the sheet that are left out though they show something.
     let hiddenRows: [Int]
+    /// Which of the rows are hidden, by their positions.
+    let keptHiddenRows: Set<Int>
     /// Which of the columns are hidden, by their positions.
     let hiddenColumns: Set<Int>
+    private let header: Int
 
     /// No form is wider.
     static let maximumColumns = 400
 
-    /// A sheet as it is seen; `spread` has columns that are one column with the one before them.
-    init(_ grid: SheetGrid, looks: [GridStyle], spread: [Int: [Int]] = [:]) {
+    /// A sheet as it is seen; `spread` has columns that are one column with the one before them,
+    /// and the hidden rows above the row `header` are there too.
+    init(
+        _ grid: SheetGrid, looks: [GridStyle], spread: [Int: [Int]] = [:], header: Int = 0
+    ) {
         self.grid = grid
         self.looks = looks
         self.spread = spread
+        self.header = header
         let extent = GridExtent(grid, looks: looks)
         let hidden = GridExtent.hiddenColumns(of: grid, in: extent.columns)
         let joined = Set(spread.values.joined())
@@ -46,9 +55,12 @@ struct SurveyedSheet {
         hiddenColumns = Set(columns.indices.filter { [columns] in hidden.contains(columns[$0]) })
         var byRow: [Int: GridRow] = [:]
         for row in grid.rows { if case .row(let number) = row.place { byRow[number] = row } }
-        rows = extent.rows.filter { byRow[$0]?.isHidden != true }
+        let isHidden = { (row: Int) in byRow[row]?.isHidden == true }
+        rows = extent.rows.filter { $0 < header || !isHidden($0) }
+        keptHiddenRows = Set(rows.indices.filter { [rows] in isHidden(rows[$0]) })
         hiddenRows = extent.rows.filter { row in
-            byRow[row].map { $0.isHidden && $0.cells.contains { $0.value.isShown } } ?? false
+            row >= header && isHidden(row)
+                && byRow[row]?.cells.contains { $0.value.isShown } == true
         }
         let positions = Dictionary(uniqueKeysWithValues: zip(columns, columns.indices))
         cells = rows.map { row in
@@ -74,6 +86,19 @@ struct SurveyedSheet {
             if !range.isSingleCell { result[range.first] = range }
         }
         return result
+    }
+
+    /// The sheet without a row and all below it.
+    func above(row: Int) -> SurveyedSheet {
+        guard rows.indices.contains(row) else { return self }
+        let end = rows[row]
+        var upper = grid
+        upper.rows.removeAll {
+            if case .row(let number) = $0.place { number >= end } else { false }
+        }
+        upper.merges.removeAll { $0.rows.upperBound >= end }
+        upper.page.rowBreaks.removeAll { $0 >= end }
+        return SurveyedSheet(upper, looks: looks, spread: spread, header: header)
     }
 
     /// The merged ranges in the order of the sheet.

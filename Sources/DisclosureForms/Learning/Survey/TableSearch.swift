@@ -13,6 +13,12 @@ struct TableSearch {
     struct Found {
         var band: HeaderBand
         var repeats: [HeaderBand]
+
+        /// The same with so many more rows above.
+        func moved(down count: Int) -> Found {
+            Found(
+                band: band.moved(down: count), repeats: repeats.map { $0.moved(down: count) })
+        }
     }
 
     /// - Throws: `FormLearningError` where there is no header, or a second table.

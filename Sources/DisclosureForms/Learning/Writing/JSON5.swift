@@ -89,6 +89,7 @@ struct JSON5Object {
                 raw: "{ share: \(JSON5.number(share)), minimum: \(JSON5.number(minimum)) }")
         }
         add("style", column.style)
+        if column.hasRowForEachLine { add("lineRows", raw: "true") }
         if column.isHidden { add("hidden", raw: "true") }
         if column.merge != .none { add("merge", column.merge.rawValue) }
         if let label = column.recordLabel { add("recordLabel", label) }

@@ -48,7 +48,7 @@ struct StyleBook {
             font: isUsable ? look.fontName : font, size: hasSize ? look.fontSize : fontSize,
             bold: look.isBold, horizontal: look.horizontal ?? (isNumber ? .right : .left),
             vertical: look.vertical, direction: look.direction, bordered: bordered,
-            fill: look.fill)
+            fill: look.fill, color: look.color)
     }
 
     private static func base(_ style: StyleTemplate, _ role: Role) -> String {

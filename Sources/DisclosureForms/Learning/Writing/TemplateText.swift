@@ -81,9 +81,9 @@ package struct TemplateText {
         add("offset: \(object.text),")
     }
 
-    private mutating func addRows(_ key: String, _ rows: [TextRowTemplate]) {
-        guard !rows.isEmpty else { return add("\(key): [],") }
-        add("\(key): [")
+    private mutating func addRows(_ key: String, _ rows: [TextRowTemplate], depth: Int = 1) {
+        guard !rows.isEmpty else { return add("\(key): [],", depth: depth) }
+        add("\(key): [", depth: depth)
         for row in rows {
             var object = JSON5Object()
             if row.cells.count == 1, let cell = row.cells.first, cell.columns == nil {
@@ -95,25 +95,27 @@ package struct TemplateText {
             if let height = row.height { object.add("height", height) }
             if row.cells.count == 1, let cell = row.cells.first, cell.columns == nil {
                 object.add("text", cell.text)
-                add(object.text + ",", depth: 2)
+                add(object.text + ",", depth: depth + 1)
             } else {
-                addCells(of: row, object)
+                addCells(of: row, object, depth: depth + 1)
             }
         }
-        add("],")
+        add("],", depth: depth)
     }
 
-    private mutating func addCells(of row: TextRowTemplate, _ start: JSON5Object) {
-        guard !row.cells.isEmpty else { return add(start.opening + "cells: [] },", depth: 2) }
-        add(start.opening + "cells: [", depth: 2)
+    private mutating func addCells(
+        of row: TextRowTemplate, _ start: JSON5Object, depth: Int
+    ) {
+        guard !row.cells.isEmpty else { return add(start.opening + "cells: [] },", depth: depth) }
+        add(start.opening + "cells: [", depth: depth)
         for cell in row.cells {
             var object = JSON5Object()
             object.add("text", cell.text)
             object.add("style", cell.style)
             if let columns = cell.columns { object.add("columns", raw: String(columns)) }
-            add(object.text + ",", depth: 3)
+            add(object.text + ",", depth: depth + 1)
         }
-        add("] },", depth: 2)
+        add("] },", depth: depth)
     }
 
     private mutating func addStyles() {
@@ -134,11 +136,14 @@ package struct TemplateText {
         if style.vertical != .center { object.add("verticalAlign", style.vertical.rawValue) }
         if style.direction != .horizontal { object.add("direction", style.direction.rawValue) }
         if !style.bordered { object.add("border", raw: "false") }
-        if let fill = style.fill {
-            let digits = String(fill & 0xFF_FFFF, radix: 16, uppercase: true)
-            object.add("fill", "#" + String(repeating: "0", count: 6 - digits.count) + digits)
-        }
+        if let fill = style.fill { object.add("fill", colour(fill)) }
+        if style.color != 0 { object.add("color", colour(style.color)) }
         return object
+    }
+
+    private static func colour(_ rgb: UInt32) -> String {
+        let digits = String(rgb & 0xFF_FFFF, radix: 16, uppercase: true)
+        return "#" + String(repeating: "0", count: 6 - digits.count) + digits
     }
 
     private mutating func addHeader() {
@@ -221,13 +226,25 @@ extension TemplateText {
         add("marks: \(object.text),")
         addChannels()
         addWords()
-        if template.stack != StackTemplate() {
-            var stack = JSON5Object()
-            stack.add("heading", template.stack.heading)
-            if let style = template.stack.style { stack.add("style", style) }
-            stack.add("preamble", raw: String(template.stack.repeatsPreamble))
-            add("stack: \(stack.text),")
+        addStack(template.stack)
+    }
+
+    private mutating func addStack(_ stack: StackTemplate) {
+        guard stack != StackTemplate() else { return }
+        var object = JSON5Object()
+        object.add("heading", stack.heading)
+        if let style = stack.style { object.add("style", style) }
+        if let height = stack.height { object.add("height", height) }
+        object.add("preamble", raw: String(stack.repeatsPreamble))
+        if !stack.gap.isEmpty {
+            object.add("gap", raw: "[" + stack.gap.map(JSON5.number).joined(separator: ", ") + "]")
         }
+        add("// 几张表上下排在一起（export --stack）：每张表的标题，以及 above 中排在最上面的行。")
+        guard !stack.above.isEmpty else { return add("stack: \(object.text),") }
+        add("stack: {")
+        add(object.members + ",", depth: 2)
+        addRows("above", stack.above, depth: 2)
+        add("},")
     }
 
     private mutating func addChannels() {

@@ -8,6 +8,9 @@ struct PreambleReader {
     private let signOff: SignOffScanner
     private let counts: CountsPattern?
     private let ownTexts: OwnTexts
+    private let bareTexts: BareTexts
+    private let tableHeading: TableHeading
+    private let textsBelow: TextsBelow
     var preamble = Preamble()
     private var otherLines: [TextRow] = []
     /// A line beside the table that is worded as the form's title.
@@ -22,7 +25,10 @@ struct PreambleReader {
         titlePattern = PlaceholderPattern(template.defaultTitle)
         signOff = SignOffScanner(template: template)
         counts = CountsPattern(rows: template.preamble)
-        ownTexts = OwnTexts(rows: template.preamble + template.notes)
+        ownTexts = OwnTexts(rows: template.preamble + template.notes + template.stack.above)
+        bareTexts = BareTexts(template: template)
+        tableHeading = TableHeading(template.stack)
+        textsBelow = TextsBelow(template: template)
     }
 
     /// Takes a line above the table.
@@ -60,7 +66,7 @@ struct PreambleReader {
         let line = line(of: row)
         if let title = preamble.title,
             title.matchingKey == line.matchingKey
-                || title.matchingKey == line.withoutWrapping.withoutTableNumber.matchingKey
+                || title.matchingKey == tableHeading.bare(line.withoutWrapping).matchingKey
         {
             return true
         }
@@ -72,11 +78,12 @@ struct PreambleReader {
     /// It is another title than the one above the first table; towns number those of one sheet, as
     /// in `（二）示例镇政务公开清单目录`.
     func isAnotherTitle(_ row: TextRow) -> Bool {
-        guard let title = preamble.title, row.filledCells.count == 1 else { return false }
+        let own = tableHeading.namesDepartment ? preamble.department : preamble.title ?? ""
+        guard !own.isEmpty, row.filledCells.count == 1 else { return false }
         let line = row.text.withoutWrapping
         guard line.utf8.count <= Self.longestLine else { return false }
-        let bare = line.withoutTableNumber
-        guard bare.matchingKey != title.withoutTableNumber.matchingKey else { return false }
+        let bare = tableHeading.bare(line)
+        guard bare.matchingKey != tableHeading.bare(own).matchingKey else { return false }
         return bare != line || titlePattern.value(in: bare) != nil
     }
 
@@ -88,6 +95,12 @@ struct PreambleReader {
         }
         return signOff.isLabel(first) || signOff.startsWithLabel(first)
     }
+
+    /// Whether a row is one that the template has below its table.
+    func isBelowTable(_ row: TextRow) -> Bool { textsBelow.isPart(line(of: row)) }
+
+    /// Whether the only cell of a row can be nothing but what the template has below its table.
+    func standsBelow(_ row: TextRow) -> Bool { textsBelow.isAlone(row.text) }
 
     /// Whether the cells of a row of a sheet together are a text of the template's own.
     func isOwn(_ row: TextRow) -> Bool {
@@ -105,15 +118,25 @@ struct PreambleReader {
     /// Finds the title among the lines that are nothing else, and what it tells.
     mutating func finish(log: inout SourceLog) {
         let titleIndex =
-            otherLines.firstIndex { titlePattern.value(in: $0.text) != nil }
+            otherLines.firstIndex { isTitle($0.text) }
             ?? otherLines.firstIndex { isPlausibleTitle($0) }
         if let titleIndex {
             takeTitle(otherLines.remove(at: titleIndex), log: &log)
         } else if let titleOutside {
             takeTitle(titleOutside, log: &log)
         }
+        if let field = bareTexts.onlyField, otherLines.count == 1, isPlausibleTitle(otherLines[0]) {
+            let row = otherLines.removeFirst()
+            take(row.text, as: field, at: row.place, log: &log)
+        }
         for row in otherLines { log.add(.lineAboveTable, at: row.place) }
         otherLines = []
+    }
+
+    /// Whether a line is worded as the form's title.
+    private func isTitle(_ line: String) -> Bool {
+        guard titlePattern.names.isEmpty else { return titlePattern.value(in: line) != nil }
+        return line.matchingKey == titlePattern.literals[0].matchingKey
     }
 
     private func isPlausibleTitle(_ row: TextRow) -> Bool {
@@ -122,12 +145,16 @@ struct PreambleReader {
 
     private mutating func takeTitle(_ row: TextRow, log: inout SourceLog) {
         let written = row.text.trimmed
-        let title = written.withoutWrapping.withoutTableNumber
+        let title = tableHeading.bare(written.withoutWrapping)
+        let isNumbered = title.utf8.count < written.withoutWrapping.utf8.count
+        if isNumbered, tableHeading.namesDepartment {
+            return take(title, as: .department, at: row.place, log: &log)
+        }
         // A title that was to be completed is none.
         if isFillIn, titlePattern.isBlank(title) { return }
         preamble.title = title
         preamble.places[.title] = row.place
-        if title.utf8.count < written.withoutWrapping.utf8.count {
+        if isNumbered {
             log.add(.titleNumbered, at: row.place, field: .title)
         } else if title != written {
             log.add(.blanksRemoved, at: row.place, field: .title)
@@ -160,6 +187,15 @@ struct PreambleReader {
             return true
         }
         if ownTexts.isOwn(line) { return true }
+        if bareTexts.onlyField == .department, !preamble.department.isEmpty,
+            line.matchingKey == preamble.department.matchingKey
+        {
+            return true
+        }
+        if let (field, text) = bareTexts.value(in: line) {
+            take(text, as: field, at: place, log: &log)
+            return true
+        }
         let reading = signOff.read(line)
         guard !reading.values.isEmpty else { return false }
         for (field, text) in reading.values { take(text, as: field, at: place, log: &log) }
@@ -228,17 +264,5 @@ extension Preamble {
             let date = signOff.filledOn.map(WrittenDate.date)
             return WrittenDate(new, format: format) == date ? new : ""
         }
-    }
-}
-
-extension String {
-    /// A title without its number among the tables of one sheet, such as `（二）`.
-    fileprivate var withoutTableNumber: String {
-        guard let close = unicodeScalars.firstIndex(where: { $0.halfWidth == ")" }),
-            unicodeScalars.first?.halfWidth == "(",
-            ChineseNumeral.sectionNumber(String(unicodeScalars[...close])) != nil
-        else { return self }
-        let rest = unicodeScalars[unicodeScalars.index(after: close)...]
-        return rest.isEmpty ? self : String(rest).trimmed
     }
 }

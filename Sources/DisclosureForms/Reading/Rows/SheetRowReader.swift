@@ -31,7 +31,7 @@ struct SheetRowReader {
     /// Whether a row looks like none of the table.
     func mayBeLine(_ row: TextRow, preamble: PreambleReader) -> Bool {
         row.filledCells.count == 1
-            ? isLine(row)
+            ? isLine(row) || preamble.standsBelow(row)
             : preamble.isSignOff(row) || isTextOfCells(row, preamble: preamble) || isWideNote(row)
     }
 
@@ -48,21 +48,38 @@ struct SheetRowReader {
             && row.filledCells.first.map(isNote) == true
     }
 
-    /// What to say of a row that is none of the table; nil for a row of the table.
-    func lineRemark(
-        _ row: TextRow, preamble: inout PreambleReader, log: inout SourceLog
-    ) -> Remark? {
+    /// What a row was found to be.
+    enum Use {
+        case table
+        /// What the form has below its table.
+        case below
+        /// None of the table, with what there is to say about it.
+        case other(Remark)
+    }
+
+    /// Reads a row that looked like none of the table.
+    func use(
+        of row: TextRow, preamble: inout PreambleReader, log: inout SourceLog
+    ) -> Use {
         let filled = row.filledCells
         guard filled.count == 1 else {
-            if preamble.isSignOff(row) || isTextOfCells(row, preamble: preamble) {
-                return preamble.readAgain(row, log: &log) ? .pageHead : nil
+            guard preamble.isSignOff(row) || isTextOfCells(row, preamble: preamble) else {
+                return isWideNote(row) ? .other(.lineBelowTable) : .table
             }
-            return isWideNote(row) ? .lineBelowTable : nil
+            return taken(row, preamble: &preamble, log: &log) ?? .table
         }
-        guard isLine(row) else { return nil }
-        if preamble.readAgain(row, log: &log) { return .pageHead }
-        if PageLine.matches(row.text) { return .pageNumber }
-        return isNote(row.text) ? .lineBelowTable : .lineUnplaced
+        guard isLine(row) || preamble.standsBelow(row) else { return .table }
+        if let use = taken(row, preamble: &preamble, log: &log) { return use }
+        if PageLine.matches(row.text) { return .other(.pageNumber) }
+        return .other(isNote(row.text) ? .lineBelowTable : .lineUnplaced)
+    }
+
+    /// Nil for a row that says nothing that the form has outside of its table.
+    private func taken(
+        _ row: TextRow, preamble: inout PreambleReader, log: inout SourceLog
+    ) -> Use? {
+        guard preamble.readAgain(row, log: &log) else { return nil }
+        return preamble.isBelowTable(row) ? .below : .other(.pageHead)
     }
 
     private func isNote(_ text: String) -> Bool {

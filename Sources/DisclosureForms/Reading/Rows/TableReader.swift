@@ -74,10 +74,10 @@ struct TableReader {
 
     private mutating func finishLines(preamble: inout PreambleReader, log: inout SourceLog) {
         for (_, row) in lines {
-            if let remark = sheetRows.lineRemark(row, preamble: &preamble, log: &log) {
-                log.add(remark, at: row.place)
-            } else {
-                takeTableRow(row, log: &log)
+            switch sheetRows.use(of: row, preamble: &preamble, log: &log) {
+            case .table: takeTableRow(row, log: &log)
+            case .below: break
+            case .other(let remark): log.add(remark, at: row.place)
             }
         }
         lines.removeAll()

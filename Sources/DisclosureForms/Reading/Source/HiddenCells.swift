@@ -1,24 +1,45 @@
 import DisclosureCatalog
 import SheetModel
 
-/// Rows and columns that hold something and are hidden.
-enum HiddenCells {
-    static func remarks(on grid: SheetGrid) -> [(remark: Remark, place: CellAddress)] {
-        var remarks: [(remark: Remark, place: CellAddress)] = []
-        let hidden = grid.rows.filter { row in
-            row.isHidden && row.cells.contains { $0.value.isShown }
+/// Rows and columns of a sheet that hold something and are hidden.
+struct HiddenCells {
+    /// The hidden rows, top to bottom.
+    private let rows: [Int]
+    /// The topmost cell that shows something in each run of hidden columns.
+    private let columns: [CellAddress]
+    private let isFiltered: Bool
+
+    init(_ grid: SheetGrid) {
+        rows = grid.rows.compactMap { row in
+            guard row.isHidden, case .row(let number) = row.place,
+                row.cells.contains(where: { $0.value.isShown })
+            else { return nil }
+            return number
         }
-        if case .row(let first)? = hidden.first?.place {
+        isFiltered = grid.isFiltered
+        let first = Self.firstCells(of: grid)
+        columns = grid.columns.filter(\.isHidden).compactMap { columns in
+            first.lazy.filter { columns.range.contains($0.column) }.min()
+        }
+    }
+
+    /// What there is to say, but for columns and a number of rows above the header that a form
+    /// hides anyway.
+    func remarks(
+        besides known: Set<Int>, rowsAbove count: Int, header: Int
+    ) -> [(remark: Remark, place: CellAddress)] {
+        var remarks: [(remark: Remark, place: CellAddress)] = []
+        let above = rows.prefix { $0 < header }.count
+        let others = rows.dropFirst(min(above, count))
+        if let first = others.first {
             remarks.append(
                 (
-                    grid.isFiltered ? .filteredRows(hidden.count) : .hiddenRows(hidden.count),
+                    isFiltered ? .filteredRows(others.count) : .hiddenRows(others.count),
                     CellAddress(row: first, column: 0)
                 ))
         }
-        let first = firstCells(of: grid)
-        for columns in grid.columns where columns.isHidden {
-            let cell = first.lazy.filter { columns.range.contains($0.column) }.min()
-            if let cell { remarks.append((.hiddenColumn, cell)) }
+        for cell in columns where !known.contains(cell.column) {
+            remarks.append((.hiddenColumn, cell))
         }
         return remarks
     }
@@ -39,5 +60,18 @@ enum HiddenCells {
         return rows.enumerated().compactMap { column, row in
             row.flatMap { $0 < 0 ? nil : CellAddress(row: $0, column: column) }
         }
+    }
+}
+
+extension FormReader {
+    /// What a sheet hides and the form does not.
+    func hiddenRemarks(
+        in source: SourceRows, _ table: TableColumns, header: GridRowPlace
+    ) -> [(remark: Remark, place: CellAddress)] {
+        guard let hidden = source.hidden, case .row(let row) = header else { return [] }
+        let columns = table.sheetColumns(of: source)
+        let own = template.columns.filter(\.isHidden).compactMap { columns[$0.field] }
+        return hidden.remarks(
+            besides: Set(own), rowsAbove: template.preamble.count(where: \.isHidden), header: row)
     }
 }

@@ -10,6 +10,8 @@ struct SourceRows {
     /// The columns of the sheet that the positions of cells stand for.
     var columns: [Int] = []
     var remarks: [(remark: Remark, place: CellAddress)] = []
+    /// What the sheet keeps out of sight; nil for text.
+    var hidden: HiddenCells?
     /// Whether some columns were left out because there are too many.
     var isTooWide = false
     /// Whether there is more than is looked at.
@@ -36,7 +38,8 @@ struct SourceRows {
         rows.reserveCapacity(grid.rows.count)
         for row in grid.rows { rows.append(builder.row(row)) }
         isTooLarge = builder.cellCount > Self.maximumCells
-        remarks = builder.remarks + HiddenCells.remarks(on: grid)
+        remarks = builder.remarks
+        hidden = HiddenCells(grid)
     }
 
     private static func allColumns(of grid: SheetGrid, filled: [Int]) -> [Int] {

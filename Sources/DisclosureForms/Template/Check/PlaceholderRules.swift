@@ -27,7 +27,7 @@ enum PlaceholderRules {
         case .row: catalog
         case .stackHeading: catalog + ["numeral", "number"]
         case .label: ["channel"]
-        case .date: ["year", "month", "day"]
+        case .date: ["year", "month", "month2", "day", "day2"]
         case .page: ["page", "pages"]
         case .numeral: ["chinese", "number", "path"]
         case .prompt, .fixed: nil

@@ -72,8 +72,9 @@ struct TemplateOutline {
         add(template.sheetName, "sheetName", .row)
         add(template.defaultTitle, "defaultTitle", .row)
         add(template.dateFormat, "dateFormat", .date)
-        add(template.preamble, at: "preamble")
-        add(template.notes, at: "notes")
+        add(template.preamble, at: [.key("preamble")])
+        add(template.notes, at: [.key("notes")])
+        add(template.stack.above, at: [.key("stack"), .key("above")])
         add(template.page.header, "page", "header", .page)
         add(template.page.footer, "page", "footer", .page)
         add(template.stack.heading, "stack", "heading", .stackHeading)
@@ -123,9 +124,9 @@ struct TemplateOutline {
         texts.append(Text(path: DocumentPath([.key(key), .key(inner)]), text: text, kind: kind))
     }
 
-    private mutating func add(_ rows: [TextRowTemplate], at key: String) {
+    private mutating func add(_ rows: [TextRowTemplate], at path: [DocumentPath.Component]) {
         for (index, row) in rows.enumerated() {
-            let path = DocumentPath([.key(key), .index(index)])
+            let path = DocumentPath(path + [.index(index)])
             for (position, cell) in row.cells.enumerated() {
                 let inner =
                     row.cells.count == 1

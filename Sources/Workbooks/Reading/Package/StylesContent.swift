@@ -6,6 +6,7 @@ final class StylesContent: PartContent {
         var name = ""
         var size = 0.0
         var isBold = false
+        var color: UInt32 = 0
     }
 
     private(set) var fault: WorkbookReadError.Reason?
@@ -18,6 +19,12 @@ final class StylesContent: PartContent {
     private var isSolid = false
     private var borders: [GridStyle.Borders] = []
     private var numberFormats: [Int: String] = [:]
+    private let theme: [UInt32?]
+
+    /// With the colours of the workbook's theme, where they count.
+    init(theme: [UInt32?] = []) {
+        self.theme = theme
+    }
 
     func start(_ name: Span<UInt8>, _ attributes: borrowing XMLAttributes) {
         if cursor.begins(name) { return }
@@ -57,6 +64,8 @@ final class StylesContent: PartContent {
             fonts[last].size = attributes.number("val") ?? 0
         } else if name.equals("b") {
             fonts[last].isBold = !attributes.has("val", "0") && !attributes.has("val", "false")
+        } else if name.equals("color") {
+            fonts[last].color = CellColor.rgb(attributes, theme: theme) ?? 0
         }
     }
 
@@ -66,7 +75,7 @@ final class StylesContent: PartContent {
         } else if name.equals("patternFill") {
             isSolid = attributes.has("patternType", "solid")
         } else if name.equals("fgColor"), isSolid, let last = fills.indices.last {
-            fills[last] = attributes.string("rgb").flatMap { UInt32($0.suffix(6), radix: 16) }
+            fills[last] = CellColor.rgb(attributes, theme: theme)
         }
     }
 
@@ -124,6 +133,7 @@ final class StylesContent: PartContent {
         var style = GridStyle()
         if let font = fonts.element(attributes.decimal("fontId")) {
             (style.fontName, style.fontSize, style.isBold) = (font.name, font.size, font.isBold)
+            style.color = font.color
         }
         style.fill = fills.element(attributes.decimal("fillId")) ?? nil
         style.borders = borders.element(attributes.decimal("borderId")) ?? []
