@@ -45,7 +45,7 @@ struct SheetRowReader {
     /// Whether a row of several cells begins with a note across the table.
     private func isWideNote(_ row: TextRow) -> Bool {
         (row.sheet?.firstWidth ?? 1) >= Self.widthOfLine
-            && row.filledCells.first.map(isNote) == true
+            && row.filledCells.first.map(Self.isNote) == true
     }
 
     /// What a row was found to be.
@@ -71,7 +71,7 @@ struct SheetRowReader {
         guard isLine(row) || preamble.standsBelow(row) else { return .table }
         if let use = taken(row, preamble: &preamble, log: &log) { return use }
         if PageLine.matches(row.text) { return .other(.pageNumber) }
-        return .other(isNote(row.text) ? .lineBelowTable : .lineUnplaced)
+        return .other(Self.isNote(row.text) ? .lineBelowTable : .lineUnplaced)
     }
 
     /// Nil for a row that says nothing that the form has outside of its table.
@@ -82,15 +82,16 @@ struct SheetRowReader {
         return preamble.isBelowTable(row) ? .below : .other(.pageHead)
     }
 
-    private func isNote(_ text: String) -> Bool {
+    /// Whether a text begins as a note does, or says whom to ask.
+    static func isNote(_ text: String) -> Bool {
         let key = text.matchingKey
-        return Self.noteStarts.contains { start in
+        return noteStarts.contains { start in
             key.hasPrefix(start) && key.dropFirst(start.count).first.map { !$0.isLetter } ?? false
         }
     }
 
     private func isLine(_ row: TextRow) -> Bool {
-        if (row.sheet?.firstWidth ?? 1) >= Self.widthOfLine || isNote(row.text) { return true }
+        if (row.sheet?.firstWidth ?? 1) >= Self.widthOfLine || Self.isNote(row.text) { return true }
         let cells = table.cells(of: row)
         guard let index = cells.firstIndex(where: { !$0.showsNothing }) else { return true }
         return CellFit.cost(of: CellKind(cells[index]), in: table.columns.fields[index])

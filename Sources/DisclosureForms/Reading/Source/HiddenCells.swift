@@ -4,9 +4,9 @@ import SheetModel
 /// Rows and columns of a sheet that hold something and are hidden.
 struct HiddenCells {
     /// The hidden rows, top to bottom.
-    private let rows: [Int]
+    private var rows: [Int]
     /// The topmost cell that shows something in each run of hidden columns.
-    private let columns: [CellAddress]
+    private var columns: [CellAddress]
     private let isFiltered: Bool
 
     init(_ grid: SheetGrid) {
@@ -21,6 +21,14 @@ struct HiddenCells {
         columns = grid.columns.filter(\.isHidden).compactMap { columns in
             first.lazy.filter { columns.range.contains($0.column) }.min()
         }
+    }
+
+    /// Those that show something in a range of rows.
+    func within(_ range: Range<Int>) -> HiddenCells {
+        var cells = self
+        cells.rows.removeAll { !range.contains($0) }
+        cells.columns.removeAll { !range.contains($0.row) }
+        return cells
     }
 
     /// What there is to say, but for columns and a number of rows above the header that a form
