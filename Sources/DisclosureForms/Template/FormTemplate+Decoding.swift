@@ -125,6 +125,8 @@ extension StackTemplate: Decodable {
         repeatsPreamble = try container.optional(.preamble, default: true)
         height = try container.optional(.height, default: nil)
         gap = try container.optional(.gap, default: [])
-        above = container.strict.contains(.above) ? try container.list(.above) : []
+        above =
+            container.strict.contains(.above)
+            ? try container.list(.above, orUse: TextRowTemplate.standIn) : []
     }
 }

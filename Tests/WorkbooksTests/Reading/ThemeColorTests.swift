@@ -48,7 +48,7 @@ import Workbooks
         ] as [(String, UInt32)]) func colors(attributes: String, rgb: UInt32) throws
     {
         let style = try style(fill: attributes, font: attributes)
-        let parts = [16, 8, 0].map { (shift: UInt32) in
+        let parts = try [16, 8, 0].map { (shift: UInt32) in
             abs(Int(try #require(style.fill) >> shift & 0xFF) - Int(rgb >> shift & 0xFF))
         }
         #expect(parts.allSatisfy { $0 <= 1 }, "\(String(style.fill ?? 0, radix: 16))")
