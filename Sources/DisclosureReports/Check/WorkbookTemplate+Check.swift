@@ -45,7 +45,7 @@ extension WorkbookTemplate {
     }
 
     private static func footer(at path: DocumentPath, _ text: String) -> [Finding] {
-        TextRules.header(PrintedText.footer(text), at: path)
+        TextRules.header(PageTemplate.code(of: text), at: path)
             + TextRules.placeholders(in: text, at: path, known: ["page", "pages"])
     }
 
