@@ -20,6 +20,22 @@ import Testing
         }
     }
 
+    /// What is about a file without a department names the file once.
+    @Test func inputThatIsMissing() throws {
+        try Scene.with { scene in
+            try scene.addDepartments(1)
+            try scene.add("all.list", "in.jsonl\nmissing.json\n")
+            let command = ["batch", "all.list", "-o", "out", "--format", "csv"]
+            let english = try scene.run(command)
+            #expect(english.status == 1)
+            #expect(
+                english.errorLines[0]
+                    == "failed: missing.json: There is no such file; check its name and folder.")
+            let chinese = try scene.run(command + ["--lang", "zh"])
+            #expect(chinese.errorLines[0] == "失败：missing.json：没有这个文件，请核对名称和路径。")
+        }
+    }
+
     @Test func standardInput() throws {
         try Scene.with { scene in
             try scene.addDepartments(3)
