@@ -139,9 +139,10 @@ import Testing
         }
         for level in 1..<max(depth, 2) where depth > 1 {
             let inner = catalog.sections
+            let half = (inner.count + 1) / 2
             catalog.sections = [
-                Section(name: "总\(level)甲", sections: Array(inner.prefix(2))),
-                Section(name: "总\(level)乙", sections: Array(inner.dropFirst(2))),
+                Section(name: "总\(level)甲", sections: Array(inner.prefix(half))),
+                Section(name: "总\(level)乙", sections: Array(inner.dropFirst(half))),
             ]
         }
         return catalog
