@@ -125,7 +125,9 @@ struct PlaceholderText {
                 ? ChineseNumeral.text(number)
                 : name == "number" ? String(number) : filled("{\(name)}")
         }
-        let others = template.preamble.filter { !names(in: $0).contains("title") }
+        let others = template.preamble.filter { row in
+            !names(in: row).contains("title") && !stack.above.contains(row)
+        }
         var row = TextRowTemplate(cells: [.init(text: heading, style: style)])
         row.height = stack.height
         return [row] + (stack.repeatsPreamble ? rows(others) : [])

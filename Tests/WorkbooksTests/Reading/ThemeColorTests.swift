@@ -48,10 +48,11 @@ import Workbooks
         ] as [(String, UInt32)]) func colors(attributes: String, rgb: UInt32) throws
     {
         let style = try style(fill: attributes, font: attributes)
-        let parts = try [16, 8, 0].map { (shift: UInt32) in
-            abs(Int(try #require(style.fill) >> shift & 0xFF) - Int(rgb >> shift & 0xFF))
+        let fill = try #require(style.fill)
+        let parts = [UInt32(16), 8, 0].map { shift in
+            abs(Int(fill >> shift & 0xFF) - Int(rgb >> shift & 0xFF))
         }
-        #expect(parts.allSatisfy { $0 <= 1 }, "\(String(style.fill ?? 0, radix: 16))")
+        #expect(parts.allSatisfy { $0 <= 1 }, "\(String(fill, radix: 16))")
         #expect(style.color == style.fill)
     }
 
