@@ -204,7 +204,8 @@ private struct JSONMutation {
         case .list(let list) where goesOn && !list.isEmpty:
             return .list(change(list, depth: depth))
         case .number(let number) where Bool.random(using: &random):
-            let factor = [-1, 0, 0.1, 0.5, 2, 10, 1e6].randomElement(using: &random) ?? 1
+            let factors = [-1, 0, 0.1, 0.5, 2, 10, 1e6]
+            let factor: Double = factors.randomElement(using: &random) ?? 1
             return .number(min(max(number * factor, -1e300), 1e300))
         default: return oddity()
         }
