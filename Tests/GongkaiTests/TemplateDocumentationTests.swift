@@ -101,11 +101,8 @@ import Testing
 
     private func section(_ heading: String, of article: String) throws -> Substring {
         let start = try #require(article.range(of: "\n\(heading)\n"), "\(heading)").upperBound
-        let level = heading.prefix { $0 == "#" }
         let rest = article[start...]
-        let end =
-            [String(level), String(level.dropLast())].filter { $0.count > 1 }
-            .compactMap { rest.range(of: "\n\($0) ")?.lowerBound }.min()
+        let end = ["\n## ", "\n### "].compactMap { rest.range(of: $0)?.lowerBound }.min()
         return rest[..<(end ?? rest.endIndex)]
     }
 

@@ -55,7 +55,7 @@ import Testing
     }
 
     /// However many items have the same note, it is no part of the name.
-    @Test(arguments: ["其他（注明）：12345热线", "其他（注明）: 12345热线", "其他(注明):12345热线"])
+    @Test(arguments: ["其他（注明）：12345热线", "其他（注明）: 12345热线"])
     func aNoteOfSeveralItemsIsANote(_ other: String) throws {
         let cell = "■门户网站 □报刊 ■\(other)"
         let reading = try reading(cell, cell, plain)

@@ -186,8 +186,8 @@ import Testing
             notes: [{ style: "text", text: "共 {items} 项，{sections1} 类" }],
             """#)
         let sheet = plan(catalog, template).workbook.sheets[0]
-        #expect(sheet.merges.prefix(3).map(\.a1) == ["A1:B1", "C1:D1", "E1:G1"])
-        #expect([0, 2, 4].map { sheet.text(0, $0) } == ["甲", "乙", "丙"])
+        #expect(sheet.merges.prefix(3).map(\.a1) == ["A1:B1", "C1:E1", "F1:G1"])
+        #expect([0, 2, 5].map { sheet.text(0, $0) } == ["甲", "乙", "丙"])
         #expect(sheet.text(1, 0) == "监督：电话")
         #expect(sheet.text(sheet.rows.count - 1, 0) == "共 1 项，1 类")
         #expect(sheet.page.printArea?.last.row == sheet.rows.count - 1)

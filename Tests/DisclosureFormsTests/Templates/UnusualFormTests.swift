@@ -83,7 +83,8 @@ import Testing
                 { label: "序号", field: "item.number", numbering: "section", width: 7, style: "text" },
                 { label: "事项", field: "item.name", width: 12, style: "text" },
                 """# + texts + channels + ticks,
-            others: #"channels: { show: "chosen", separator: "；" },"#, depth: 2),
+            others: #"channels: { show: "chosen", separator: "；" },"#, depth: 2,
+            rules: ["import.cell.unexpected"]),
         Form(
             testDescription:
                 "five header rows, parts, hidden columns, an offset, names of channels",

@@ -97,14 +97,8 @@ import Testing
         let tables = try TableHeadings.bundled().columnNames.sorted { $0.key < $1.key }
         for (table, names) in tables {
             let columns = names.sorted().map { (key: $0, heading: $0) }
-            let row = columns.indices.map { index -> SheetValue in
-                switch index % 4 {
-                case 0: .number(3)
-                case 1: .text("某项信息")
-                case 2: .share(0.5)
-                default: .empty
-                }
-            }
+            // Charts draw figures.
+            let row = columns.map { _ in SheetValue.number(3) }
             content.sheets.append(
                 SheetContent(table: table, columns: columns, rows: [row, row, row]))
         }
@@ -204,8 +198,8 @@ private struct JSONMutation {
         case .list(let list) where goesOn && !list.isEmpty:
             return .list(change(list, depth: depth))
         case .number(let number) where Bool.random(using: &random):
-            let factors: [Double] = [-1, 0, 0.1, 0.5, 2, 10, 1e6]
-            let factor = factors.randomElement(using: &random) ?? 1
+            let factors = [-1, 0, 0.1, 0.5, 2, 10, 1e6]
+            let factor: Double = factors.randomElement(using: &random) ?? 1
             return .number(min(max(number * factor, -1e300), 1e300))
         default: return oddity()
         }

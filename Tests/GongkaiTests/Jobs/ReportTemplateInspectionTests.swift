@@ -53,7 +53,7 @@ import Testing
             "7: error: [template.unbound] rows[3].measure: measure: \"issued\" needs kinds",
             "8: error: [template.value] rows[4].indent: This should be a whole number from 0 to 8.",
             "8: error: [template.value] rows[4].kinds[1]: This should be a text",
-            "9: warning: [template.character] rows[5].unit: It has a control character (U+1)",
+            "9: error: [template.character] rows[5].unit: It has a control character (U+1)",
             "10: warning: [template.boundTwice] rows[6].measure: It counts what rows[5] counts",
         ]
         try expect(expected, in: faulty, gbk: true)

@@ -113,7 +113,7 @@ import Testing
             { label: "b", field: "item.basis", width: 200, style: "text" },
             """
         #expect(
-            try paths(header(wide)) == [
+            Set(try paths(header(wide))) == [
                 "template.width header", "template.key header[0].merg",
                 "template.value header[0].field",
             ])
@@ -140,7 +140,7 @@ import Testing
         let text = header(#"{ label: "a", field: "item.name", width: 10, style: "text" }"#)
             .replacing("top: 1, bottom: 1", with: "top: -1, bottom: 1e9")
             .replacing(
-                "paper:", with: "scale: 5, maximumScale: 401, footer: \"&[Picture]\", paper:")
+                "paper:", with: "scale: 401, maximumScale: 401, footer: \"&[Picture]\", paper:")
         #expect(
             Set(try paths(text)) == [
                 "template.page page.margins.top", "template.page page.margins.bottom",

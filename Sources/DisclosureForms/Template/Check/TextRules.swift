@@ -44,14 +44,14 @@ package enum TextRules {
         ]
     }
 
-    /// Characters that no cell can have, in whose place another is printed.
+    /// Characters that no cell can have.
     package static func characters(of text: String, at path: DocumentPath) -> [Finding] {
         let scalars = text.unicodeScalars
         guard let scalar = scalars.first(where: SpreadsheetText.isForbidden) else { return [] }
         let code = String(scalar.value, radix: 16, uppercase: true)
         return [
             Finding(
-                template: "character", .warning, at: path,
+                template: "character", .error, at: path,
                 LocalizedText(
                     zh: "有 Excel 单元格不能容纳的控制字符（U+\(code)），请删去。",
                     en: "It has a control character (U+\(code)) that no cell can hold; remove it."))
