@@ -11,19 +11,24 @@ enum Offices {
             ]),
         OfficeFormTests.Office(
             name: "offices",
-            fields: [.itemNumber, .itemName, .content, .deadline, .channels]),
+            fields: [.itemNumber, .itemName, .content, .deadline, .channels],
+            rules: ["learn.stack"],
+            readingRules: ["import.table.another"]),
         OfficeFormTests.Office(
             name: "sections",
             fields: [
                 .itemNumber, .sectionName(level: 1), .itemName, .content, .basis, .deadline,
                 .responsibleBody, .channels, .audience, .proactive, .onRequest,
-            ]),
+            ],
+            rules: ["learn.size"],
+            readingRules: ["import.department.title"]),
         OfficeFormTests.Office(
             name: "offset",
             fields: [
                 .itemNumber, .sectionName(level: 1), .itemName, .extra("系统编码"), .content, .deadline,
                 .responsibleBody, .remarks,
-            ]),
+            ],
+            rules: ["learn.hidden", "learn.column", "learn.text", "learn.offset"]),
         OfficeFormTests.Office(
             name: "ticks",
             fields: [
@@ -38,50 +43,73 @@ enum Offices {
             fields: [
                 .itemNumber, .sectionName(level: 1), .itemName, .content, .basis, .deadline,
                 .disclosure, .audience, .channels, .extra("咨询电话"),
-            ]),
+            ],
+            rules: ["learn.combined", "learn.column"],
+            readingRules: ["import.channels.bare"]),
         OfficeFormTests.Office(
             name: "levels",
             fields: [
                 .sectionName(level: 1), .sectionName(level: 2), .sectionName(level: 3),
                 .sectionName(level: 4), .sectionName(level: 5), .itemName, .itemNumber, .content,
                 .deadline, .responsibleBody, .channels, .remarks,
-            ]),
+            ],
+            readingRules: ["import.department.title", "import.channels.bare"]),
         OfficeFormTests.Office(
             name: "oddities",
             fields: [
                 .sectionNumeral(level: 1), .itemNumber, .sectionName(level: 1), .itemName, .content,
                 .responsibleBody, .extra("电话"), .channels, .deadline,
+            ],
+            rules: ["learn.combined"],
+            readingRules: ["import.section.repeated", "import.department.title"],
+            differences: [
+                "A3: 一 | A3:A4 | 宋体 10.0 center center box -> 一 | A3:A5 | 宋体 10.0 center center box",
+                "C3: 便民 | C3:C4 | 宋体 10.0 center center box -> 便民 | C3:C5 | 宋体 10.0 center center box",
+                "A5: 一 | 宋体 10.0 center center box -> ", "C5: 便民 | 宋体 10.0 center center box -> ",
             ]),
         OfficeFormTests.Office(
             name: "marks",
             fields: [
                 .itemNumber, .sectionName(level: 1), .itemName, .content, .basis, .deadline,
                 .responsibleBody, .channels, .everyone, .groups,
-            ]),
+            ],
+            readingRules: ["import.channels.characterMark"]),
         OfficeFormTests.Office(
             name: "stacked",
             fields: [
                 .itemNumber, .sectionName(level: 1), .itemName, .content, .deadline,
                 .responsibleBody,
-            ]),
+            ],
+            rules: ["learn.stack"],
+            readingRules: ["import.title.number", "import.table.another"]),
         OfficeFormTests.Office(
             name: "plain",
             fields: [
                 .itemNumber, .sectionName(level: 1), .itemName, .content, .deadline,
                 .responsibleBody,
+            ],
+            readingRules: ["import.section.repeated", "import.department.title"],
+            differences: [
+                "B1: 示例大学信息公开事项清单 | 微软雅黑 16.0 left bottom bold -> 示例大学信息公开事项清单 | B1:F1 | 微软雅黑 16.0 left bottom bold"
             ]),
         OfficeFormTests.Office(
             name: "dates",
             fields: [
                 .sectionNumeral(level: 1), .sectionName(level: 1), .itemName, .content, .deadline,
                 .responsibleBody, .proactive, .onRequest,
+            ],
+            rules: ["learn.offset"],
+            readingRules: ["import.cell.date", "import.department.differs"],
+            differences: [
+                "H3: 2024-03-07 | H3:I3 | 宋体 10.0 center center box -> 2024年03月07日 | H3:I3 | 宋体 10.0 center center box"
             ]),
         OfficeFormTests.Office(
             name: "standards",
             fields: [
                 .itemNumber, .sectionName(level: 1), .itemName, .content, .basis, .deadline,
                 .responsibleBody, .channels,
-            ]),
+            ],
+            readingRules: ["import.item.continued"]),
         OfficeFormTests.Office(
             name: "channelmarks",
             fields: [

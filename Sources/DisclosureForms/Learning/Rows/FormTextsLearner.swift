@@ -122,7 +122,7 @@ struct FormTextsLearner {
     }
 
     /// The cell that stands alone in its row, is no label, and has the largest font; of several the
-    /// one that is worded as a title.
+    /// first that is more than the name of an office.
     func titleSlot(of rows: TextRowLearner) -> SurveyedSheet.Slot? {
         let alone = rows.bands.compactMap { band -> SurveyedSheet.Slot? in
             let filled = band.slots.filter { !$0.isBlank }
@@ -138,7 +138,7 @@ struct FormTextsLearner {
         let largest = alone.map(size).max() ?? 0
         let learner = TitleLearner(forms: forms, lexicon: lexicon)
         let candidates = alone.filter { size($0) == largest }
-        return candidates.first { learner.hasTitleWords($0.text) } ?? candidates.first
+        return candidates.first { !learner.isOffice($0.text.withoutWrapping) } ?? candidates.first
     }
 
     private mutating func row(

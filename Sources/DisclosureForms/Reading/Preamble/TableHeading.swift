@@ -11,13 +11,13 @@ struct TableHeading {
         let names = PlaceholderPattern(stack.heading).names
         namesDepartment = names.contains("department") && !names.contains("title")
         let first = Placeholders.filled(stack.heading, with: ["numeral": "一", "number": "1"])
-        pattern = TableNumber(first)?.pattern
+        pattern = TableNumber(first)?.pattern.matchingKey
     }
 
     /// A heading without its number among the tables of one sheet, such as `（二）`.
     func bare(_ heading: String) -> String {
         guard let number = TableNumber(heading) else { return heading }
         let isUsual = number.pattern.unicodeScalars.first?.halfWidth == "("
-        return isUsual || number.pattern == pattern ? number.rest : heading
+        return isUsual || number.pattern.matchingKey == pattern ? number.rest : heading
     }
 }

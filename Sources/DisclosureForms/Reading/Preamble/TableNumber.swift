@@ -10,7 +10,7 @@ struct TableNumber: Equatable {
 
     /// Nil for a text without a number at its beginning, and for a number alone.
     init?(_ text: String) {
-        let scalars = Array(text.withoutWrapping.unicodeScalars)
+        let scalars = Array(text.trimmed.unicodeScalars)
         guard let first = scalars.first else { return nil }
         let isOpen = first.halfWidth == "("
         let start = isOpen ? 1 : 0
