@@ -62,4 +62,62 @@ import Testing
                 saying: ["t.txt", "Only an XLSX workbook"])
         }
     }
+
+    /// One source gives one reply file, also where its catalogs go into a folder.
+    @Test func oneReplyBesideAFolderOfCatalogs() throws {
+        try Scene.with { scene in
+            try addForm("town.xlsx", basis: "", in: scene)
+            let command = ["import", "town.xlsx", "-o", "out/", "--reply", "reply.xlsx"]
+            let outcome = try scene.run(command)
+            #expect(outcome.status == 0, "\(outcome.errors)")
+            #expect(outcome.errorLines.last == "Wrote reply.xlsx.")
+            #expect(try scene.tree("out").count == 1)
+            let again = try scene.run(["import", "reply.xlsx", "-o", "again/"])
+            #expect(again.status == 0, "\(again.errors)")
+            #expect(Array(try scene.tree("again").values) == Array(try scene.tree("out").values))
+            // What exists stays, and nothing else is written then.
+            try scene.add("reply.xlsx", "mine")
+            let refused = try scene.run(
+                ["import", "town.xlsx", "-o", "other/", "--reply", "reply.xlsx"])
+            #expect(refused.status == 73)
+            #expect(try scene.tree("other").isEmpty)
+            #expect(try scene.data("reply.xlsx") == Data("mine".utf8))
+            #expect(try scene.run(command + ["--force"]).status == 0)
+            // A folder is a folder still.
+            let folder = try scene.run(["import", "town.xlsx", "-o", "out/", "--reply", "replies/"])
+            #expect(folder.status == 0, "\(folder.errors)")
+            #expect(try scene.tree("replies").keys.sorted() == ["town.xlsx"])
+        }
+    }
+
+    /// The replies to several files are no one file; this is told before anything is written.
+    @Test func oneNameForSeveralReplies() throws {
+        try Scene.with { scene in
+            try scene.addFolder("in")
+            try addForm("in/a.xlsx", basis: "", in: scene)
+            try addForm("in/b.xlsx", basis: "", in: scene)
+            let commands = [
+                ["import", "in", "-o", "out", "--reply", "reply.xlsx"],
+                ["import", "in/a.xlsx", "in/b.xlsx", "-o", "out", "--reply", "reply.XLSX"],
+                ["validate", "in/a.xlsx", "in/b.xlsx", "--reply", "reply.xlsx"],
+            ]
+            for command in commands {
+                let outcome = try scene.run(command)
+                #expect(outcome.status == 64)
+                #expect(outcome.errors.contains("--reply names a folder, not reply."))
+            }
+            #expect(try scene.contents().keys.sorted() == ["in", "in/a.xlsx", "in/b.xlsx"])
+        }
+    }
+
+    /// A source that is no workbook gets none, and becomes no catalog either.
+    @Test func noReplyToText() throws {
+        try Scene.with { scene in
+            try scene.add("t.txt", try publishedText())
+            let outcome = try scene.run(["import", "t.txt", "-o", "out/", "--reply", "r.xlsx"])
+            #expect(outcome.status == 1)
+            #expect(outcome.errors.contains("Only an XLSX workbook"))
+            #expect(try scene.contents().keys.sorted() == ["t.txt"])
+        }
+    }
 }

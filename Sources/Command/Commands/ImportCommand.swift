@@ -41,7 +41,7 @@ struct ImportCommand: ParsableCommand {
         if output.output == nil || output.output == "-" {
             throw ValidationError("Several forms, or a folder, need the output folder: --output.")
         }
-        if reply.reply == "-" { throw ValidationError("Replies to several forms need a folder.") }
+        try reply.check(for: sources)
         if sources.contains("-") {
             throw ValidationError("Standard input (-) is one form, with an output file.")
         }
@@ -76,7 +76,11 @@ struct ImportCommand: ParsableCommand {
         job.today = ThisProcess.today
         job.isReplacing = output.force
         if let jobs = many.jobs { job.jobs = jobs }
-        job.replyFolder = reply.reply
+        if reply.isFolder(for: sources) {
+            job.replyFolder = reply.reply
+        } else {
+            job.replyFile = reply.reply
+        }
         job.replyLanguage = language.replyLanguage
         let inputs = sources.map(BatchInput.init(argument:))
         var display = ImportDisplay(many.progress, format: format, reporter: reporter)
@@ -86,6 +90,9 @@ struct ImportCommand: ParsableCommand {
             }
         }
         try display.end(report, output: output.output ?? ".")
+        if format == .text, let file = job.replyFile, report.hasReply {
+            reporter.tellWritten(to: .file(file, replacing: output.force))
+        }
         if report.exitStatus != 0 { throw ExitCode(report.exitStatus) }
     }
 }

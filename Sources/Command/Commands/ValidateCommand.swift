@@ -29,6 +29,8 @@ struct ValidateCommand: ParsableCommand {
 
     @OptionGroup var language: LanguageOptions
 
+    func validate() throws { try reply.check(for: sources) }
+
     func run() throws {
         let reporter = Reporter(language: language.language)
         var job = CatalogValidation()

@@ -21,7 +21,7 @@ struct ManyFormsOptions: ParsableArguments {
             || output.map { $0.hasSuffix("/") || isFolder($0) } ?? false
     }
 
-    private static func isFolder(_ path: String) -> Bool {
+    static func isFolder(_ path: String) -> Bool {
         BatchInput(argument: path) == .folder(path)
     }
 }

@@ -6,13 +6,14 @@
 package struct FindingText {
     /// The language of the lines.
     package var language: MessageLanguage
-    /// The heading under which the form shows a field; Chinese lines name fields by it.
-    package var heading: (CatalogField) -> String?
+    /// The heading under which the form at a place shows the place's field; Chinese lines name fields
+    /// by it.
+    package var heading: (Place) -> String?
     /// The line of a place that is given as a key path, where the file is at hand.
     package var line: (Place) -> Int?
 
     package init(
-        language: MessageLanguage, heading: @escaping (CatalogField) -> String? = { _ in nil },
+        language: MessageLanguage, heading: @escaping (Place) -> String? = { _ in nil },
         line: @escaping (Place) -> Int? = { _ in nil }
     ) {
         self.language = language
@@ -55,13 +56,13 @@ package struct FindingText {
     package func placeWords(_ place: Place) -> String {
         let number = place.itemNumber.map { escapedQuote($0, limit: 20) }
         let item = number.map { language == .chinese ? "第 \($0) 项" : "Item \($0)" }
-        let field = place.field.map { escapedQuote(words(of: $0), limit: 40) }
+        let field = place.field.map { escapedQuote(words(of: $0, at: place), limit: 40) }
         return [item, field].compactMap(\.self).joined(separator: " · ")
     }
 
-    private func words(of field: CatalogField) -> String {
+    private func words(of field: CatalogField, at place: Place) -> String {
         switch language {
-        case .chinese: heading(field) ?? field.chineseWords ?? field.name
+        case .chinese: heading(place) ?? field.chineseWords ?? field.name
         case .english: field.englishWords
         }
     }

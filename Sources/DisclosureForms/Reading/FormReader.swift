@@ -27,11 +27,6 @@ package struct FormReader: Sendable {
         preamble = PreambleReader(template: template)
     }
 
-    /// Whether the header of the template is somewhere in a sheet.
-    package func recognises(_ grid: SheetGrid) -> Bool {
-        candidate(FormSource(grid).sheets[0]).header != nil
-    }
-
     /// Reads a sheet.
     ///
     /// - Parameters:
@@ -44,36 +39,25 @@ package struct FormReader: Sendable {
     package func read(
         _ grid: SheetGrid, fileName: String? = nil, columns: [Int]? = nil
     ) throws(FormReadingError) -> FormReading {
-        let source = FormSource(grid, columns: columns)
-        return try read(source, source.sheets.map(candidate), fileName: fileName)
+        try library.read(FormSource(grid, columns: columns), fileName: fileName).form
     }
 
-    /// The tables of one sheet that are read; towns stack up to twenty-six (form.md, 4).
-    private static let mostTables = 100
-
-    /// Reads one sheet of a source: the first table, and those of other catalogs below it.
-    func read(
-        _ sheet: FormSource.Sheet, header: FoundHeader?, log: SourceLog
+    /// Reads the sheet of a workbook that holds the form.
+    ///
+    /// It is the sheet with the form's header; of several, the visible one with rows below it. Any
+    /// other sheet that holds something is named in a finding, and a second filled form is an error
+    /// among the findings, because a workbook gives one catalog. The hidden sheets of a form for
+    /// filling in are none of these.
+    ///
+    /// Throws where no sheet has the header of the template, or where it lacks the items' names.
+    package func read(
+        _ workbook: WorkbookGrid, fileName: String? = nil
     ) throws(FormReadingError) -> FormReading {
-        if sheet.hasChannelColumns {
-            let (reader, sheet) = inChannelColumns(sheet)
-            return try reader.read(sheet, header: header, log: log)
-        }
-        var (reading, next) = try readTable(sheet, header: header, log: log)
-        var rest = sheet
-        rest.linesAbove = []
-        rest.statements = []
-        rest.rows.remarks = []
-        while let start = next, reading.others.count < Self.mostTables {
-            rest.rows.rows.removeFirst(start)
-            let found = self.header(in: rest.rows)
-            let log = SourceLog(file: log.file, sheet: log.sheet)
-            let other = try readTable(rest, header: found, log: log)
-            reading.others.append(other.reading)
-            next = other.next
-        }
-        return reading
+        try library.read(FormSource(workbook), fileName: fileName).form
     }
+
+    /// This form and no other.
+    private var library: FormLibrary { FormLibrary(given: FormLibrary.Form(reader: self)) }
 
     /// What reads a sheet that has a column for each channel where the form has one cell for all,
     /// and the sheet as it is for that reader.
@@ -83,13 +67,37 @@ package struct FormReader: Sendable {
         return (FormReader(template: template.withChannelColumns), sheet)
     }
 
-    /// Reads a table, and tells at which row the next one begins.
+    /// Reads the first table of a sheet, and tells where the table of another catalog begins.
+    ///
+    /// `sheet` may be what is left of one, and `log` has what is known of the table already. Without
+    /// a header it throws what is wrong with the sheet. `isOther` tells whether the header of another
+    /// form stands at a row.
+    func readTable(
+        _ sheet: FormSource.Sheet, header: FoundHeader?, log: SourceLog,
+        isOther: (SourceRows, Int) -> Bool
+    ) throws(FormReadingError) -> (reading: FormReading, next: TableDivision.Start?) {
+        if sheet.hasChannelColumns {
+            let (reader, sheet) = inChannelColumns(sheet)
+            return try reader.readTable(sheet, header: header, log: log, isOther: isOther)
+        }
+        guard let header else { throw missingHeader(of: sheet.rows, log: log) }
+        let headers = finder.headers(in: sheet.rows.rows, from: header.rows.range.upperBound)
+        var division = TableDivision(
+            sheet.rows, header: header, headers: headers, template: template, preamble: preamble)
+        let next = division.next(isOther)
+        var sheet = sheet
+        if let next { sheet.rows = sheet.rows.before(next.row) }
+        let reading = try readTable(
+            sheet, header, headers: headers, doubts: division.doubts, log: log)
+        return (reading, next)
+    }
+
     private func readTable(
-        _ sheet: FormSource.Sheet, header: FoundHeader?, log: SourceLog
-    ) throws(FormReadingError) -> (reading: FormReading, next: Int?) {
+        _ sheet: FormSource.Sheet, _ header: FoundHeader, headers: [Int: HeaderRows],
+        doubts: [TableDivision.Doubt], log: SourceLog
+    ) throws(FormReadingError) -> FormReading {
         var log = log
         let source = sheet.rows
-        guard let header else { throw missingHeader(of: source, log: log) }
         let place = source.rows[header.rows.range.lowerBound].place
         let table = TableColumns(
             header.recognised, source: source, below: header.rows.range.upperBound)
@@ -99,6 +107,7 @@ package struct FormReader: Sendable {
                 .columnMissing(.itemName), at: log.place(of: place, item: nil, field: .itemName))
         }
         log.add(source)
+        for doubt in doubts { log.add(doubt.remark, at: doubt.place) }
         report(header.recognised, table, at: place, log: &log)
         var preamble = self.preamble
         preamble.isFillIn = sheet.isFillIn
@@ -106,13 +115,15 @@ package struct FormReader: Sendable {
         preamble.readOutside(sheet.linesAbove, log: &log)
         for row in source.rows[..<header.rows.range.lowerBound] { preamble.read(row, log: &log) }
         preamble.finish(log: &log)
-        var reader = TableReader(table: table, source: source, finder: finder, template: template)
+        var reader = TableReader(
+            table: table, source: source, headers: headers, template: template)
         if sheet.isFillIn { reader.unfilled = UnfilledRows(template: template) }
         reader.read(from: header.rows.range.upperBound, preamble: &preamble, log: &log)
+        preamble.settleDepartment(log: &log)
         if reader.rows.isEmpty { log.add(.noRows, at: place) }
         var builder = CatalogBuilder(template: template, columns: table.columns)
         builder.add(reader.rows, log: &log)
-        return (builder.finish(preamble.preamble, log: &log), reader.nextTable)
+        return builder.finish(preamble.preamble, log: &log)
     }
 
     /// A header of the form in a source.
@@ -123,10 +134,18 @@ package struct FormReader: Sendable {
         var score: Double
     }
 
+    /// The first header of the form in a source.
     func header(in source: SourceRows) -> FoundHeader? {
-        guard source.rows.count <= Self.maximumRows, !source.isTooLarge,
-            let rows = finder.firstHeader(in: source.rows)
-        else { return nil }
+        guard source.rows.count <= Self.maximumRows, !source.isTooLarge else { return nil }
+        return finder.firstHeader(in: source.rows).map { found($0, in: source) }
+    }
+
+    /// The header of the form that starts at a row, if one does.
+    func header(in source: SourceRows, at index: Int) -> FoundHeader? {
+        finder.header(in: source.rows, at: index).map { found($0, in: source) }
+    }
+
+    private func found(_ rows: HeaderRows, in source: SourceRows) -> FoundHeader {
         let recognised = HeaderReader.read(rows, template: template)
         let score = headerScore.score(of: recognised, rows, in: source)
         return FoundHeader(rows: rows, recognised: recognised, score: score)
@@ -138,7 +157,7 @@ package struct FormReader: Sendable {
         return finder.nearestHeader(in: source.rows)?.labels ?? 0
     }
 
-    private func missingHeader(of source: SourceRows, log: SourceLog) -> FormReadingError {
+    func missingHeader(of source: SourceRows, log: SourceLog) -> FormReadingError {
         let nowhere = log.place(of: nil, item: nil, field: nil)
         guard source.rows.count <= Self.maximumRows, !source.isTooLarge else {
             return FormReadingError(.tooManyRows(limit: Self.maximumRows), at: nowhere)
@@ -192,6 +211,7 @@ extension SourceLog {
     fileprivate mutating func add(_ source: SourceRows) {
         for (remark, cell) in source.remarks { add(remark, atCell: cell) }
         guard source.isSheet else { return }
+        places.columns = source.columns
         if source.isTooWide, let row = source.rows.first?.place {
             add(.tooManyColumns(limit: SourceLimits.cellsInRow), at: row)
         }

@@ -31,6 +31,10 @@ public struct FormsImport: Sendable {
     ///
     /// A reply is called as its form. `isReplacing` goes for replies too.
     public var replyFolder: String?
+    /// The file for the reply to the only source, which is a workbook, instead of a folder.
+    ///
+    /// The reply is written whatever was found, as `CatalogImport` does.
+    public var replyFile: String?
     /// The language of the findings in replies.
     public var replyLanguage = MessageLanguage.chinese
 
@@ -52,16 +56,15 @@ public struct FormsImport: Sendable {
     /// within a second; the report tells. Files that a folder holds besides forms are skipped.
     ///
     /// Throws `GongkaiError` for a folder that cannot be read, if there is no form at all, if the
-    /// output folder cannot be used, and for a template that cannot.
+    /// output folder cannot be used, for a template that cannot, and where `replyFile` is there
+    /// already or the sources are not one file.
     public func run(
         from inputs: [BatchInput], to folder: String, stop: BatchStop = BatchStop(),
         news: (News) -> Void = { _ in }
     ) throws(GongkaiError) -> ImportReport {
         let output = try ImportFolder(at: folder)
         defer { output.cleanUp() }
-        let replies = try replyFolder.map { (path) throws(GongkaiError) in
-            try ImportFolder(at: path)
-        }
+        let replies = try folderOfReplies(to: inputs)
         defer { replies?.cleanUp() }
         let outputs = [output.identity] + (replies.map { [$0.identity] } ?? [])
         let slots = try ImportInputs(besides: Set(outputs)).slots(of: inputs)
@@ -74,7 +77,9 @@ public struct FormsImport: Sendable {
             ImportReplies(
                 folder: folder,
                 writer: try ReplyWriter(language: replyLanguage, limits: limits),
-                names: ReplyNames.names(for: slots.map(\.source)))
+                names: replyFile.map { [$0.lastComponent] }
+                    ?? ReplyNames.names(for: slots.map(\.source)),
+                isForEach: replyFile != nil)
         }
         let work = ImportWork(
             slots, loader: loader, folders: (output, writer), stop: stop)
@@ -94,5 +99,39 @@ public struct FormsImport: Sendable {
             entries: tally.entries, progress: tally.progress, findings: names,
             signal: stop.isRequested ? stop.signal ?? 2 : nil,
             hasDiskTrouble: work.tally.hasDiskTrouble || tally.hasDiskTrouble)
+    }
+
+    /// The folder that replies go to, and is made where it may be; nil for no replies.
+    private func folderOfReplies(
+        to inputs: [BatchInput]
+    ) throws(GongkaiError) -> ImportFolder? {
+        guard let replyFile else {
+            return try replyFolder.map { (path) throws(GongkaiError) in
+                try ImportFolder(at: path)
+            }
+        }
+        guard inputs.count == 1, inputs[0].isOneFile else {
+            throw GongkaiError(oneReplyTo: replyFile)
+        }
+        try OutputDestination.file(replyFile, replacing: isReplacing).check()
+        let folder = replyFile.dropLast(replyFile.lastComponent.count)
+        return try ImportFolder(at: folder.isEmpty ? "." : String(folder))
+    }
+}
+
+extension BatchInput {
+    /// Whether an import takes it for one form.
+    fileprivate var isOneFile: Bool {
+        switch self {
+        case .folder, .standardInput: false
+        case .file, .lines, .list: true
+        }
+    }
+}
+
+extension String {
+    /// What follows the last slash.
+    fileprivate var lastComponent: String {
+        utf8.lastIndex(of: UInt8(ascii: "/")).map { String(self[utf8.index(after: $0)...]) } ?? self
     }
 }

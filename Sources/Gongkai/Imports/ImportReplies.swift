@@ -6,6 +6,9 @@ struct ImportReplies: Sendable {
     let writer: ReplyWriter
     /// What the reply to each form would be called.
     let names: [String]
+    /// Whether a form gets one even if there is nothing to ask, and a source that is no workbook is
+    /// refused.
+    var isForEach = false
 
     /// The format by which the reports tell replies from catalogs.
     static let format = "reply"
@@ -14,8 +17,8 @@ struct ImportReplies: Sendable {
     func stage(
         _ report: FindingReport, on bytes: [UInt8], number: Int
     ) throws(GongkaiError) -> BatchManifest.File? {
-        guard ReplyWriter.canReply(to: bytes), names.indices.contains(number),
-            report.asksSomething
+        guard names.indices.contains(number),
+            isForEach || ReplyWriter.canReply(to: bytes) && report.asksSomething
         else { return nil }
         let destination = folder.path + "/" + names[number]
         try writer.produce(

@@ -14,6 +14,8 @@ public struct ImportReport: Sendable {
     public let findings: [Finding]
     /// Whether the run was asked to stop; inputs before whose turn that was are pending.
     public var isStopped: Bool { signal != nil }
+    /// Whether a reply was written.
+    public var hasReply: Bool { entries.contains { $0.status == .done && $0.reply != nil } }
     private let signal: Int32?
     private let hasDiskTrouble: Bool
 

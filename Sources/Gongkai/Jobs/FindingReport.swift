@@ -22,6 +22,8 @@ public struct FindingReport: Sendable {
     /// What the source holds, between its name and the number of findings.
     private let subject: LocalizedText
     private let template: FormTemplate?
+    /// The templates of places in other forms of the same source.
+    private var otherTemplates: [Place: FormTemplate] = [:]
     private let lineNumbers: [Place: Int]
     /// The name of the form that the source was read by; nil for a catalog file.
     public let recognisedForm: String?
@@ -56,6 +58,11 @@ public struct FindingReport: Sendable {
         self.source = source
         subject = Self.subject(of: loaded.map(\.catalog))
         self.template = loaded.first?.form?.template ?? template
+        for other in loaded.dropFirst() {
+            guard let form = other.form, form.match.template != loaded[0].form?.match.template
+            else { continue }
+            for finding in other.findings { otherTemplates[finding.place] = form.template }
+        }
         lineNumbers = loaded.count == 1 ? loaded[0].lines : [:]
         recognisedForm = loaded.first?.form?.match.template
         recognitionScore = loaded.first?.form?.match.score
@@ -126,9 +133,7 @@ public struct FindingReport: Sendable {
         let lines = reports.reduce(into: [Place: Int]()) { lines, report in
             lines.merge(report.lineNumbers) { first, _ in first }
         }
-        let template = reports.first.flatMap(\.template)
-        let text = FindingText(
-            language: language, heading: { template?.words(for: $0) }, line: { lines[$0] })
+        let text = FindingText(language: language, line: { lines[$0] })
         do {
             return try JSONFindingReport.bytes(of: reports.flatMap(\.findings), text: text)
         } catch {
@@ -144,6 +149,9 @@ public struct FindingReport: Sendable {
 
     func findingText(_ language: MessageLanguage) -> FindingText {
         FindingText(
-            language: language, heading: { template?.words(for: $0) }, line: { lineNumbers[$0] })
+            language: language,
+            heading: { place in
+                place.field.flatMap { (otherTemplates[place] ?? template)?.words(for: $0) }
+            }, line: { lineNumbers[$0] })
     }
 }

@@ -65,6 +65,19 @@ extension GongkaiError {
                     """))
     }
 
+    /// One file for the replies to several sources.
+    init(oneReplyTo file: String) {
+        let name = escapedQuote(file, limit: 200)
+        self.init(
+            .usage,
+            LocalizedText(
+                zh: "\(name)：几个文件各有一份回复，不能写入同一个文件，请指定文件夹。",
+                en: """
+                    \(name): Each of several files gets a reply of its own, so that one file cannot \
+                    hold them; name a folder.
+                    """))
+    }
+
     /// The system denies something that has to do with no file.
     init(processLimit error: SystemError) {
         self.init(

@@ -11,7 +11,8 @@ extension GongkaiError {
     /// An error of published text, worded; the template tells what columns are called.
     init(_ error: FormReadingError, template: FormTemplate) {
         func text(_ language: MessageLanguage) -> String {
-            let text = FindingText(language: language, heading: template.words(for:))
+            let text = FindingText(
+                language: language, heading: { $0.field.flatMap(template.words(for:)) })
             let finding = Finding(
                 rule: "", severity: .error, place: error.place, message: error.message)
             return text.sentence(for: finding)

@@ -13,7 +13,7 @@ import Testing
 
     private func chinese(_ finding: Finding) -> String {
         FindingText(
-            language: .chinese, heading: { $0 == .basis ? "公开依据" : nil }, line: { _ in 12 }
+            language: .chinese, heading: { $0.field == .basis ? "公开依据" : nil }, line: { _ in 12 }
         ).line(for: finding)
     }
 
@@ -75,7 +75,7 @@ import Testing
             (.proactive, "item.proactive", "proactive"),
             (.onRequest, "item.onRequest", "on request"), (.remarks, "item.remarks", "remarks"),
         ]
-        let heading: (CatalogField) -> String? = { $0 == .basis ? "〈公开依据〉" : nil }
+        let heading: (Place) -> String? = { $0.field == .basis ? "〈公开依据〉" : nil }
         for (field, chinese, english) in fields {
             let place = Place(field: field)
             #expect(

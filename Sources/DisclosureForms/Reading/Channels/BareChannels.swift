@@ -37,9 +37,18 @@ enum BareChannels {
     /// A slash separates bare names, and occurs inside names: known names decide.
     private static func parts(of piece: String, names: ChannelName) -> [String] {
         let parts = piece.split(separator: "/").map(String.init)
-        guard parts.count > 1, !names.isKnown(piece), parts.allSatisfy(names.isKnown) else {
-            return [piece]
+        guard parts.count > 1, !names.isKnown(piece) else { return [piece] }
+        var found: [String] = []
+        var start = 0
+        while start < parts.count {
+            // The longest name that begins here.
+            let ends = stride(from: parts.count, to: start, by: -1)
+            let name = ends.lazy.map { parts[start..<$0].joined(separator: "/") }
+                .first(where: names.isKnown)
+            guard let name else { return [piece] }
+            found.append(name)
+            start += name.split(separator: "/").count
         }
-        return parts
+        return found
     }
 }

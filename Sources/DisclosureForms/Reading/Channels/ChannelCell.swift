@@ -57,6 +57,19 @@ struct ChannelCell {
             && reading.segments.last.map { $0.text.showsNothing } ?? false
     }
 
+    /// The names of the options, cut at every 口 whatever stands before it; nil where one of them
+    /// is empty.
+    fileprivate var gluedNames: [String]? {
+        let keys = reading.segments.flatMap(GluedMarks.split).map { ChannelName.key(of: $0.text) }
+        return keys.contains("") ? nil : keys
+    }
+
+    /// Cuts the text at every 口.
+    fileprivate mutating func splitGluedMarks() {
+        reading.segments = reading.segments.flatMap(GluedMarks.split)
+        readOptions()
+    }
+
     /// Cuts the text where characters stand for boxes; false if there are none.
     fileprivate mutating func split(by marks: CharacterMark) -> Bool {
         let split = reading.segments.flatMap(marks.split)
@@ -81,6 +94,23 @@ extension [ChannelCell] {
         }
         seen[""] = nil
         let marks = CharacterMark(known: Set(seen.filter { $0.value > 1 }.keys))
-        return indices.filter { self[$0].split(by: marks) }
+        let found = indices.filter { self[$0].split(by: marks) }
+        return found.isEmpty ? splitGluedMarks() : found
+    }
+
+    /// Makes boxes of 口 where nothing stands between it and the name before.
+    ///
+    /// It is a character of names too; so only if then all cells list the same options, as a form
+    /// does that prints all of them, and did not before.
+    private mutating func splitGluedMarks() -> [Int] {
+        let lists = indices.filter { self[$0].hasMarks }
+        let names = lists.map { self[$0].gluedNames }
+        guard names.count > 1, let first = names[0], first.count > 1,
+            names.allSatisfy({ $0 == first }),
+            lists.contains(where: { self[$0].options.map(\.key) != first })
+        else { return [] }
+        let split = lists.filter { self[$0].options.map(\.key) != first }
+        for index in split { self[index].splitGluedMarks() }
+        return split
     }
 }

@@ -50,7 +50,7 @@ struct ChannelName {
 
     private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
-        case "，", ",", "；", ";", "、", "。": true
+        case "，", ",", "；", ";", "、", "。", "：", ":", "/", "／", "|", "｜": true
         default: false
         }
     }

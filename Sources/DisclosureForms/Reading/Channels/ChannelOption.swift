@@ -97,3 +97,15 @@ struct CharacterMark {
         return pieces + [(sign, String(words))]
     }
 }
+
+/// The character 口 for an open box with nothing before it that would separate it.
+enum GluedMarks {
+    static func split(_ segment: ChannelMarkup.Segment) -> [ChannelMarkup.Segment] {
+        let pieces = segment.text.unicodeScalars
+            .split(separator: CharacterMark.openSign, omittingEmptySubsequences: false)
+            .map { String(String.UnicodeScalarView($0)) }
+        return pieces.enumerated().map { index, text in
+            ChannelMarkup.Segment(mark: index == 0 ? segment.mark : .open, text: text)
+        }
+    }
+}

@@ -38,6 +38,18 @@ struct HeaderFinder {
         rows.indices.lazy.compactMap { header(in: rows, at: $0) }.first
     }
 
+    /// The headers of the rows from an index on, by the index of their first row.
+    func headers(in rows: [TextRow], from start: Int) -> [Int: HeaderRows] {
+        var headers: [Int: HeaderRows] = [:]
+        var index = start
+        while index < rows.count {
+            let header = header(in: rows, at: index)
+            headers[index] = header
+            index = header?.range.upperBound ?? index + 1
+        }
+        return headers
+    }
+
     /// The header that starts at a row, if one does.
     func header(in rows: [TextRow], at index: Int) -> HeaderRows? {
         guard score(rows[index].cells, topLabels) > 0 else { return nil }

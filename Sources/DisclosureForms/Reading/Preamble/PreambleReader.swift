@@ -27,8 +27,8 @@ struct PreambleReader {
 
     /// Takes a line above the table.
     mutating func read(_ row: TextRow, log: inout SourceLog) {
-        let line = line(of: row)
-        guard !line.showsNothing, !take(line, at: row.place, log: &log) else { return }
+        let line = SignOffLine(row, signOff)
+        guard !line.text.showsNothing, !take(line, at: row.place, log: &log) else { return }
         otherLines.append(row)
     }
 
@@ -43,7 +43,7 @@ struct PreambleReader {
                 others.append(row)
             } else if titlePattern.value(in: text) != nil {
                 titleOutside = row
-            } else if !take(text, at: row.place, log: &log) {
+            } else if !take(SignOffLine(text), at: row.place, log: &log) {
                 others.append(row)
             }
         }
@@ -57,14 +57,30 @@ struct PreambleReader {
     ///
     /// A page's head may repeat it; then nothing is new, and nothing is remarked.
     mutating func readAgain(_ row: TextRow, log: inout SourceLog) -> Bool {
-        let line = line(of: row)
-        if let title = preamble.title,
-            title.matchingKey == line.matchingKey
-                || title.matchingKey == line.withoutWrapping.withoutTableNumber.matchingKey
-        {
-            return true
-        }
-        return take(line, at: row.place, log: &log)
+        isSameTitle(row) || take(SignOffLine(row, signOff), at: row.place, log: &log)
+    }
+
+    /// Whether a line is the title again.
+    func isSameTitle(_ row: TextRow) -> Bool {
+        guard let title = preamble.title?.matchingKey else { return false }
+        let line = SignOffLine(row, signOff).text
+        return title == line.matchingKey
+            || title == line.withoutWrapping.withoutTableNumber.matchingKey
+    }
+
+    /// Whether a line may be a title, going by its looks.
+    func mayBeTitle(_ row: TextRow) -> Bool {
+        let line = SignOffLine(row, signOff).text
+        return isPlausibleTitle(row) && !PageLine.matches(line) && !ownTexts.isOwn(line)
+            && signOff.read(line).values.isEmpty
+    }
+
+    /// What lines say of a catalog, whatever others have said; titles count for nothing.
+    func statements(of lines: [TextRow]) -> Preamble {
+        var reader = PreambleReader(template: template)
+        var log = SourceLog(file: nil, sheet: nil)
+        for row in lines { _ = reader.take(SignOffLine(row, signOff), at: row.place, log: &log) }
+        return reader.preamble
     }
 
     /// Whether a line above a header is the title of another catalog's table.
@@ -93,13 +109,6 @@ struct PreambleReader {
     func isOwn(_ row: TextRow) -> Bool {
         let line = row.text
         return ownTexts.isOwn(line) || ownTexts.extra(in: line) != nil
-    }
-
-    /// The row as a line; a label in a cell of its own needs no colon.
-    private func line(of row: TextRow) -> String {
-        guard row.sheet != nil else { return row.text }
-        return row.filledCells.map { $0.trimmed + (signOff.isLabel($0) ? "：" : "") }
-            .joined(separator: " ")
     }
 
     /// Finds the title among the lines that are nothing else, and what it tells.
@@ -132,19 +141,27 @@ struct PreambleReader {
         } else if title != written {
             log.add(.blanksRemoved, at: row.place, field: .title)
         }
-        guard let named = titlePattern.value(in: title) else { return }
+    }
+
+    /// Compares the department with the one that the title names, once all lines have been read, also
+    /// those below the table; without any other it is the title's.
+    mutating func settleDepartment(log: inout SourceLog) {
+        guard let place = preamble.places[.title],
+            let named = preamble.title.flatMap({ titlePattern.value(in: $0) })
+        else { return }
         if preamble.department.isEmpty {
             preamble.department = named
-            preamble.places[.department] = row.place
-            log.add(.departmentFromTitle, at: row.place, field: .department)
+            preamble.places[.department] = place
+            log.add(.departmentFromTitle, at: place, field: .department)
         } else if preamble.department.matchingKey != named.matchingKey {
-            log.add(.otherDepartmentInTitle, at: row.place, field: .title)
+            log.add(.otherDepartmentInTitle, at: place, field: .title)
         }
     }
 
     private mutating func take(
-        _ line: String, at place: GridRowPlace, log: inout SourceLog
+        _ cells: SignOffLine, at place: GridRowPlace, log: inout SourceLog
     ) -> Bool {
+        let line = cells.text
         switch counts?.read(line) ?? .otherLine {
         case .counts(let counts):
             take(counts, at: place, log: &log)
@@ -162,7 +179,12 @@ struct PreambleReader {
         if ownTexts.isOwn(line) { return true }
         let reading = signOff.read(line)
         guard !reading.values.isEmpty else { return false }
-        for (field, text) in reading.values { take(text, as: field, at: place, log: &log) }
+        for (field, text, start) in reading.values {
+            if case .row(let row) = place, let position = cells.position(at: start) {
+                log.places.add(field, row: row, position: position)
+            }
+            take(text, as: field, at: place, log: &log)
+        }
         if reading.hasRest { log.add(.signOffRest, at: place) }
         return true
     }
@@ -209,6 +231,9 @@ struct PreambleReader {
         case .serial(let date):
             preamble.signOff.filledOn = date
             log.add(.serialDate(date.description), at: place, field: .filledOn)
+        case .shortYear(let date):
+            preamble.signOff.filledOn = date
+            log.add(.shortYear(date.description), at: place, field: .filledOn)
         case .blank: preamble.places[.filledOn] = nil
         case .impossible: log.add(.impossibleDate(text), at: place, field: .filledOn)
         case .unreadable: log.add(.unreadableDate, at: place, field: .filledOn)
@@ -225,8 +250,7 @@ extension Preamble {
         case .reviewedBy: return signOff.reviewedBy
         case .approvedBy: return signOff.approvedBy
         default:
-            let date = signOff.filledOn.map(WrittenDate.date)
-            return WrittenDate(new, format: format) == date ? new : ""
+            return WrittenDate(new, format: format).day == signOff.filledOn ? new : ""
         }
     }
 }

@@ -65,6 +65,13 @@ extension Remark {
             en: "The date is a number without a date's format; it was read as \(date). Check it.")
     }
 
+    static func shortYear(_ date: String) -> Remark {
+        Remark(
+            "import.date.century", .warning,
+            zh: "年份只写了两位，已读作 \(date)，请核对。",
+            en: "The year has two figures only; the date was read as \(date). Check it.")
+    }
+
     static let unreadableDate = Remark(
         "import.date.unreadable", .error,
         zh: "看不懂这个日期，没有读入，请按年、月、日填写。",

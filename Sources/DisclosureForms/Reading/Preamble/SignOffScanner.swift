@@ -9,8 +9,9 @@ struct SignOffScanner {
     }
 
     struct Reading {
-        /// The fields in the order of the line.
-        var values: [(field: CatalogField, text: String)] = []
+        /// The fields in the order of the line, each with the place of its text among the characters
+        /// of the line, or with that of its label where it has none.
+        var values: [(field: CatalogField, text: String, start: Int)] = []
         /// Whether text stands before the first label, or under a label that is not known.
         var hasRest = false
     }
@@ -27,7 +28,7 @@ struct SignOffScanner {
                 continue
             }
             take(scalars[valueStart..<index], into: &reading)
-            reading.values.append((found.field, ""))
+            reading.values.append((found.field, "", index))
             index = found.end
             valueStart = index
         }
@@ -78,12 +79,19 @@ struct SignOffScanner {
             reading.hasRest = true
             return
         }
-        let other = words.dropFirst().firstIndex { $0.contains { $0.halfWidth == ":" } }
+        let other = words.dropFirst().firstIndex(where: Self.startsLabel)
         let kept = words[..<(other ?? words.endIndex)]
         if other != nil { reading.hasRest = true }
         let text = kept.map { word in String(String.UnicodeScalarView(word)) }
             .joined(separator: " ")
         reading.values[last].text = text.withoutEndSeparator
+        reading.values[last].start = words[0].startIndex
+    }
+
+    /// Whether a word is a label and its colon, and not a time of day.
+    private static func startsLabel(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let colon = word.firstIndex(where: { $0.halfWidth == ":" }) else { return false }
+        return colon == word.startIndex || !word[colon - 1].halfWidth.isDigit
     }
 }
 

@@ -6,6 +6,8 @@ enum WrittenDate: Equatable {
     case date(CalendarDate)
     /// A number that a spreadsheet stores for this day, shown without a format of a date.
     case serial(CalendarDate)
+    /// A year of two figures, taken for one from 1970 to 2069.
+    case shortYear(CalendarDate)
     /// Nothing but the signs of an empty date.
     case blank
     /// Numbers of a day that the calendar does not have.
@@ -14,11 +16,12 @@ enum WrittenDate: Equatable {
 
     /// Reads year, month and day in this order, in Arabic or Chinese figures.
     ///
-    /// The numbers are separated by the signs of the template's date, or by `-`, `/` or a full
-    /// stop; eight figures need no sign. A time or a day of the week behind them does not count.
+    /// The numbers are separated by the signs of the template's date, or by those of `otherSigns`;
+    /// eight figures need no sign. A time or a day of the week behind them does not count.
     init(_ text: String, format: String) {
         let separators = Set(
-            PlaceholderPattern(format).literals.joined().unicodeScalars + "-/.".unicodeScalars)
+            PlaceholderPattern(format).literals.joined().unicodeScalars
+                + Self.otherSigns.unicodeScalars)
         let scalars = Self.day(in: text.unicodeScalars.map(\.halfWidth))
         let parts = scalars.split(whereSeparator: separators.contains)
         guard !parts.isEmpty else {
@@ -36,7 +39,21 @@ enum WrittenDate: Equatable {
             self = .unreadable
             return
         }
-        self = CalendarDate(year: year, month: month, day: day).map(Self.date) ?? .impossible
+        let isShort = parts[0].count == 2
+        let full = isShort ? year + (year < 70 ? 2000 : 1900) : year
+        let date = CalendarDate(year: full, month: month, day: day)
+        self = date.map { isShort ? .shortYear($0) : .date($0) } ?? .impossible
+    }
+
+    /// What people write between the numbers beside the signs of the template, and 号 for 日.
+    private static let otherSigns = "-/.、。—–号"
+
+    /// The day, however it is written.
+    var day: CalendarDate? {
+        switch self {
+        case .date(let date), .serial(let date), .shortYear(let date): date
+        case .blank, .impossible, .unreadable: nil
+        }
     }
 
     /// The characters of the day, without blanks and without a time or a day of the week.

@@ -31,6 +31,15 @@ package struct FormSource {
 
         /// Whether there is nothing to say about it, unless it has a form.
         var isEmpty: Bool { isFront || rows.rows.allSatisfy(\.showsNothing) }
+
+        /// What is left of it from a row on.
+        func from(_ row: Int) -> Sheet {
+            var rest = self
+            rest.rows = rows.from(row)
+            rest.linesAbove = []
+            rest.statements = []
+            return rest
+        }
     }
 
     package init(_ workbook: WorkbookGrid) {

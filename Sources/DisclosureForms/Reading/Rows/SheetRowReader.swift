@@ -45,7 +45,7 @@ struct SheetRowReader {
     /// Whether a row of several cells begins with a note across the table.
     private func isWideNote(_ row: TextRow) -> Bool {
         (row.sheet?.firstWidth ?? 1) >= Self.widthOfLine
-            && row.filledCells.first.map(isNote) == true
+            && row.filledCells.first.map(Self.isNote) == true
     }
 
     /// What to say of a row that is none of the table; nil for a row of the table.
@@ -62,18 +62,19 @@ struct SheetRowReader {
         guard isLine(row) else { return nil }
         if preamble.readAgain(row, log: &log) { return .pageHead }
         if PageLine.matches(row.text) { return .pageNumber }
-        return isNote(row.text) ? .lineBelowTable : .lineUnplaced
+        return Self.isNote(row.text) ? .lineBelowTable : .lineUnplaced
     }
 
-    private func isNote(_ text: String) -> Bool {
+    /// Whether a text begins as a note does, or says whom to ask.
+    static func isNote(_ text: String) -> Bool {
         let key = text.matchingKey
-        return Self.noteStarts.contains { start in
+        return noteStarts.contains { start in
             key.hasPrefix(start) && key.dropFirst(start.count).first.map { !$0.isLetter } ?? false
         }
     }
 
     private func isLine(_ row: TextRow) -> Bool {
-        if (row.sheet?.firstWidth ?? 1) >= Self.widthOfLine || isNote(row.text) { return true }
+        if (row.sheet?.firstWidth ?? 1) >= Self.widthOfLine || Self.isNote(row.text) { return true }
         let cells = table.cells(of: row)
         guard let index = cells.firstIndex(where: { !$0.showsNothing }) else { return true }
         return CellFit.cost(of: CellKind(cells[index]), in: table.columns.fields[index])

@@ -7,7 +7,8 @@ struct TableReader {
     /// Each new header has all rows below looked at.
     private static let mostHeaders = 50
 
-    private let finder: HeaderFinder
+    /// The headers below the first one, by the index of their first row.
+    private let headers: [Int: HeaderRows]
     private let template: FormTemplate
     private let source: SourceRows
     private var table: TableColumns
@@ -17,19 +18,18 @@ struct TableReader {
     private var pending: TableRow?
     private var headerChanges = 0
     /// Lines of a sheet behind the last row of the table, until it is known what they belong to.
-    private var lines: [(index: Int, row: TextRow)] = []
+    private var lines: [TextRow] = []
     private(set) var rows: [RowReading] = []
-    /// Where the table of another catalog begins.
-    private(set) var nextTable: Int?
     /// Set for a form for filling in.
     var unfilled: UnfilledRows?
 
     init(
-        table: TableColumns, source: SourceRows, finder: HeaderFinder, template: FormTemplate
+        table: TableColumns, source: SourceRows, headers: [Int: HeaderRows],
+        template: FormTemplate
     ) {
         self.table = table
         self.source = source
-        self.finder = finder
+        self.headers = headers
         self.template = template
         let gaps = ColumnGaps(table.columns)
         joiner = RowJoiner(gaps: gaps, trustsPlaces: table.positions != nil)
@@ -47,18 +47,13 @@ struct TableReader {
             let row = unfilled?.withoutOffers(grid[index], table: table) ?? grid[index]
             if row.showsNothing {
                 index += 1
-            } else if let header = finder.header(in: grid, at: index) {
-                if let title = lines.firstIndex(where: { preamble.isAnotherTitle($0.row) }) {
-                    nextTable = lines[title].index
-                    lines.removeSubrange(title...)
-                    break
-                }
+            } else if let header = headers[index] {
                 finishLines(preamble: &preamble, log: &log)
                 takeHeader(header, at: row.place, log: &log)
                 index = header.range.upperBound
             } else {
                 if row.sheet != nil, sheetRows.mayBeLine(row, preamble: preamble) {
-                    lines.append((index, row))
+                    lines.append(row)
                 } else if row.sheet != nil {
                     finishLines(preamble: &preamble, log: &log)
                     takeTableRow(row, log: &log)
@@ -73,7 +68,7 @@ struct TableReader {
     }
 
     private mutating func finishLines(preamble: inout PreambleReader, log: inout SourceLog) {
-        for (_, row) in lines {
+        for row in lines {
             if let remark = sheetRows.lineRemark(row, preamble: &preamble, log: &log) {
                 log.add(remark, at: row.place)
             } else {

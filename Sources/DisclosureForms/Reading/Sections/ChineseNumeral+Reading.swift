@@ -4,7 +4,7 @@ extension ChineseNumeral {
     private static let numbers = Dictionary(
         uniqueKeysWithValues: (1...999).map { (text($0), $0) })
 
-    private static let zeros: Set<Unicode.Scalar> = ["〇", "零", "○", "Ｏ"]
+    private static let zeros: Set<Unicode.Scalar> = ["〇", "零", "○", "Ｏ", "O", "o", "0"]
 
     /// The number of a numeral such as `十二`; nil for other text.
     static func number(_ text: String) -> Int? { numbers[text] }

@@ -38,4 +38,14 @@ extension TextRow {
     var filledCells: [String] { cells.filter { !$0.showsNothing } }
 
     var showsNothing: Bool { cells.allSatisfy(\.showsNothing) }
+
+    /// Whether a single cell is filled.
+    var isLine: Bool {
+        var filled = 0
+        for cell in cells where !cell.showsNothing {
+            filled += 1
+            if filled > 1 { return false }
+        }
+        return filled == 1
+    }
 }

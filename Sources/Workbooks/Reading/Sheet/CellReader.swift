@@ -103,9 +103,10 @@ struct CellReader {
     }
 
     private mutating func read() -> GridValue {
+        // Some programs put the text where another kind of cell has it.
+        if value.isEmpty, !item.buffer.isEmpty { return text(of: item.buffer) }
         switch kind {
-        case .inline: return text(of: item.buffer)
-        case .string: return text(of: value)
+        case .inline, .string: return text(of: value)
         case .shared: return sharedText()
         case _ where value.isEmpty: return .blank
         case .number: return number()
