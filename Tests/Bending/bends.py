@@ -150,7 +150,7 @@ def a_section_merged_over_its_neighbour(table, out):
     for column in (0, 1):
         first, second, third = table.merges_in(column)[:3]
         table.merge(first[0], second[1])
-    out.find("import.section.numeral", third[0])
+    out.find("import.section.numeral", table.merges_in(0)[1][0])
     out.find("catalog.counts", None)
     out.change(1, "sectionJoined", "")
 

@@ -69,7 +69,8 @@ struct CatalogBuilder {
         let outline = CatalogOutline(catalog, readsTexts: false)
         MissingBasis.report(outline.items, rows: rows, log: &log)
         let places = SourcePlaces(
-            outline, fields: preamble.places, items: rows.map(\.place),
+            outline, fields: preamble.places.merging(preamble.blanks) { found, _ in found },
+            items: rows.map(\.place),
             sections: sections.places, log: log)
         let first = preamble.places[.title] ?? rows.first?.place
         return FormReading(

@@ -11,4 +11,6 @@ struct Preamble {
     var declaredCounts: DeclaredCounts?
     /// Where each field was found.
     var places: [CatalogField: GridRowPlace] = [:]
+    /// Where the labels of fields stand that were left blank.
+    var blanks: [CatalogField: GridRowPlace] = [:]
 }

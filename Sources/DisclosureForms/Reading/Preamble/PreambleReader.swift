@@ -204,7 +204,10 @@ struct PreambleReader {
         _ written: String, as field: CatalogField, at place: GridRowPlace, log: inout SourceLog
     ) {
         let text = written.withoutWrapping
-        guard !text.isEmpty else { return }
+        guard !text.isEmpty else {
+            preamble.blanks[field] = preamble.blanks[field] ?? place
+            return
+        }
         guard preamble.places[field] == nil else {
             if preamble.text(of: field, or: text, format: template.dateFormat) != text {
                 log.add(.statedTwice, at: place, field: field)

@@ -51,24 +51,27 @@ extension FormLibrary {
         }
     }
 
-    /// The form that fits a sheet best.
+    /// The form that fits the first table of a sheet best.
     func choice(for sheet: FormSource.Sheet) -> SheetChoice {
         var choices = first.map { SheetChoice($0, for: sheet) }
         // Nothing fits better than completely.
-        if !choices.contains(where: { $0.score >= 1 }) {
-            for form in others where choices.last?.score ?? 0 < 1 {
+        func isDone(_ choice: SheetChoice) -> Bool {
+            choice.score >= 1 && !choice.hasTableAbove(in: sheet)
+        }
+        if !choices.contains(where: isDone) {
+            for form in others where choices.last.map(isDone) != true {
                 choices.append(SheetChoice(form, for: sheet))
             }
         }
-        return best(of: choices)
+        return best(of: choices.topmost(fittingBy: Self.enough))
     }
 
     /// The form of the next table on a sheet: the same as above, if that fits completely.
     func choice(for rest: FormSource.Sheet, below above: SheetChoice) -> SheetChoice {
         let same = SheetChoice(above.form, for: rest, isNamed: above.isNamed)
-        guard same.score < 1, !isGiven else { return same }
+        if isGiven || same.score >= 1 && !same.hasTableAbove(in: rest) { return same }
         let other = choice(for: rest)
-        return other.hasForm && other.startsNoLater(than: same) ? other : same
+        return other.hasForm ? other : same
     }
 
     /// Whether the header of a form other than this one stands at a row.
@@ -116,9 +119,24 @@ extension FormLibrary {
 }
 
 extension SheetChoice {
-    /// Whether its header stands at the same row as that of another or above it.
-    fileprivate func startsNoLater(than other: SheetChoice) -> Bool {
-        guard let row = candidate.header?.rows.range.lowerBound else { return false }
-        return other.candidate.header.map { row <= $0.rows.range.lowerBound } ?? true
+    private static let fewestRows = 2
+    private static let fewestCells = 3
+
+    /// Whether rows of several cells stand above the header, which may be another table.
+    fileprivate func hasTableAbove(in sheet: FormSource.Sheet) -> Bool {
+        guard let header = candidate.header?.rows.range.lowerBound else { return false }
+        return sheet.rows.rows[..<header].lazy.filter { $0.filledCells.count >= Self.fewestCells }
+            .prefix(Self.fewestRows).count == Self.fewestRows
+    }
+}
+
+extension [SheetChoice] {
+    /// Those whose header is the first that fits well enough; all of them where none does.
+    fileprivate func topmost(fittingBy enough: Double) -> [SheetChoice] {
+        let headers = filter { $0.score >= enough }.compactMap(\.candidate.header?.rows.range)
+        guard let first = headers.min(by: { $0.lowerBound < $1.lowerBound }) else { return self }
+        return filter { choice in
+            choice.candidate.header.map { $0.rows.range.lowerBound <= first.upperBound } ?? false
+        }
     }
 }

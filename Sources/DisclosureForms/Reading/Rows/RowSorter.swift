@@ -4,6 +4,9 @@ import SheetModel
 /// Sorts the cells of an aligned row into fields, and reports what had to be repaired.
 struct RowSorter {
     let gaps: ColumnGaps
+    /// Whether the cells of a row stand in the columns of the table, as in a sheet, so that a doubt
+    /// is told of the cell where it stands, wherever it belongs.
+    let knowsCells: Bool
 
     /// The row's fields; nil for a row that is not understood at all.
     func sort(_ row: TableRow, log: inout SourceLog) -> RowReading? {
@@ -17,15 +20,18 @@ struct RowSorter {
         for (index, position) in kinds.positions.enumerated() {
             let text = row.cells[position]
             let field = alignment.columns[index].map { gaps.fields[$0] }
+            let place =
+                knowsCells && gaps.fields.indices.contains(position)
+                ? gaps.fields[position] : field
             if let rival = alignment.rival, rival[index] != alignment.columns[index] {
-                doubts.append((.rowAmbiguous(text), field))
+                doubts.append((.rowAmbiguous(text), place))
             } else if let field {
                 reading.texts[field] = text
                 if CellFit.cost(of: kinds.kinds[index], in: field) >= CellFit.doubtful {
-                    doubts.append((.cellUnexpected(text), field))
+                    doubts.append((.cellUnexpected(text), place))
                 }
             } else {
-                doubts.append((.cellWithoutColumn(text), nil))
+                doubts.append((.cellWithoutColumn(text), knowsCells ? place : nil))
             }
         }
         if !reading.isSectionLabel { doubts += shift(alignment, of: kinds) }

@@ -33,7 +33,7 @@ struct TableReader {
         self.template = template
         let gaps = ColumnGaps(table.columns)
         joiner = RowJoiner(gaps: gaps, trustsPlaces: table.positions != nil)
-        sorter = RowSorter(gaps: gaps)
+        sorter = RowSorter(gaps: gaps, knowsCells: table.positions != nil)
         sheetRows = SheetRowReader(table: table, source: source)
     }
 
@@ -95,7 +95,7 @@ struct TableReader {
         table = TableColumns(recognised, source: source, below: header.range.upperBound)
         let gaps = ColumnGaps(table.columns)
         joiner = RowJoiner(gaps: gaps, trustsPlaces: table.positions != nil)
-        sorter = RowSorter(gaps: gaps)
+        sorter = RowSorter(gaps: gaps, knowsCells: table.positions != nil)
         sheetRows = SheetRowReader(table: table, source: source)
         log.add(table, at: place, source: source)
     }

@@ -37,4 +37,9 @@ extension SourceLog {
     mutating func add(_ remark: Remark, at label: ReadSectionLabel) {
         add(remark, at: label.place, field: .sectionName(level: label.level))
     }
+
+    /// Adds a remark about the numeral of a section.
+    mutating func add(_ remark: Remark, atNumeralOf label: ReadSectionLabel) {
+        add(remark, at: label.place, field: .sectionNumeral(level: label.level))
+    }
 }

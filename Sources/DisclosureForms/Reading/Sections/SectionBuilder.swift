@@ -85,11 +85,12 @@ struct SectionBuilder {
         if hasNumerals[level], !label.isEmpty {
             let expected = (current?.number ?? 0) &+ 1
             if label.numeral.isEmpty {
-                log.add(.numeralMissing, at: label)
+                log.add(.numeralMissing, atNumeralOf: label)
             } else if number == nil {
-                log.add(.numeralUnreadable(label.numeral), at: label)
+                log.add(.numeralUnreadable(label.numeral), atNumeralOf: label)
             } else if number != expected {
-                log.add(.numeralOutOfStep(label.numeral, expected: expected), at: label)
+                log.add(
+                    .numeralOutOfStep(label.numeral, expected: expected), atNumeralOf: label)
             }
         }
         let opened = OpenSection(
