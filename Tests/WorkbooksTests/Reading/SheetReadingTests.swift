@@ -34,6 +34,10 @@ import Workbooks
             "<c t=\"inlineStr\"><is><t>東京</t><rPh sb=\"0\" eb=\"2\"><t>トウキョウ</t></rPh></is></c>",
             .text("東京")
         ),
+        // By programs that put the text where another kind of cell has it.
+        ("<c t=\"inlineStr\"><v>甲</v></c>", .text("甲")),
+        ("<c t=\"str\"><is><t>甲</t></is></c>", .text("甲")),
+        ("<c><is><t>甲</t></is></c>", .text("甲")),
         ("<c t=\"b\"><v>1</v></c>", .boolean(true)),
         ("<c t=\"b\"><v>0</v></c>", .boolean(false)),
         ("<c t=\"e\"><v>#REF!</v></c>", .error("#REF!")),
