@@ -32,6 +32,42 @@ enum SampleCatalog {
     }
 }
 
+extension SampleCatalog {
+    /// A sound catalog whose items have other bases.
+    static func with(bases: String...) -> Catalog { with(\.basis, bases) }
+
+    /// A sound catalog of items that differ in one text.
+    static func with(_ field: WritableKeyPath<Item, String>, _ texts: [String]) -> Catalog {
+        var catalog = sound
+        let items = texts.enumerated().map { index, text in
+            var item = Self.item(index + 1, "事项\(index + 1)")
+            item[keyPath: field] = text
+            return item
+        }
+        catalog.sections = [Section(name: "示例", items: items)]
+        return catalog
+    }
+
+    /// A sound catalog whose items have these names and deadlines.
+    static func with(deadlines: [(name: String, deadline: String)]) -> Catalog {
+        var catalog = sound
+        let items = deadlines.enumerated().map { index, row in
+            var item = Self.item(index + 1, row.name)
+            item.deadline = row.deadline
+            return item
+        }
+        catalog.sections = [Section(name: "概况信息", items: items)]
+        return catalog
+    }
+}
+
+/// What a rule finds in a deadline.
+func found(
+    by rule: some CatalogRule, name: String = "机构信息", _ deadline: String
+) -> [Finding] {
+    findings(of: rule, in: SampleCatalog.with(deadlines: [(name, deadline)]))
+}
+
 /// What one rule finds in a catalog, in document order.
 func findings(
     of rule: some CatalogRule, in catalog: Catalog,
