@@ -58,19 +58,12 @@ def rows_above_the_title(table, out):
     table.insert_row(0)
 
 
-@bend("delete")
-def a_deleted_item(table, out):
-    table.remove_item(1)
-    out.change(1, "removed", "")
-    out.find("item.numbering", table.at(1, *NUMBER))
-    out.find("catalog.counts", None)
-
-
-@bend("delete")
-def the_deleted_first_item_of_a_section(table, out):
-    table.remove_item(0)
-    out.change(0, "removed", "")
-    out.find("item.numbering", table.at(0, *NUMBER))
+@bend("delete", 0, 1)
+def a_deleted_item(table, out, item):
+    """The first of a section, or one in the middle."""
+    table.remove_item(item)
+    out.change(item, "removed", "")
+    out.find("item.numbering", table.at(item, *NUMBER))
     out.find("catalog.counts", None)
 
 

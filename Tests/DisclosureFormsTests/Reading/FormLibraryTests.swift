@@ -26,16 +26,9 @@ import Testing
     private func identity(
         _ hash: String = Self.hash, template: String = "municipal"
     ) -> SheetGrid {
-        let records = FormIdentity(
+        FormIdentity(
             template: template, templateHash: hash, catalogHash: "", kind: .blank
-        ).records
-        var sheet = SheetGrid(
-            name: FormIdentity.sheetName,
-            rows: records.enumerated().map {
-                GridRow(place: .row($0), texts: [$1.key, $1.value])
-            })
-        sheet.visibility = .hidden
-        return sheet
+        ).sheet
     }
 
     private func read(_ sheets: [SheetGrid]) throws -> FormLibrary.Reading {

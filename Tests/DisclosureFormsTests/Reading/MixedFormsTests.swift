@@ -129,16 +129,9 @@ import Testing
     }
 
     private func identity(of template: String) -> SheetGrid {
-        let records = FormIdentity(
+        FormIdentity(
             template: template, templateHash: template, catalogHash: "", kind: .blank
-        ).records
-        var sheet = SheetGrid(
-            name: FormIdentity.sheetName,
-            rows: records.enumerated().map {
-                GridRow(place: .row($0), texts: [$1.key, $1.value])
-            })
-        sheet.visibility = .hidden
-        return sheet
+        ).sheet
     }
 
     /// The hidden sheet tells of the sheets that it was made with; one of another form that was

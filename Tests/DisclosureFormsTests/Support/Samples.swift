@@ -2,6 +2,7 @@ import BundledTemplates
 import DisclosureCatalog
 import DisclosureForms
 import Foundation
+import SheetModel
 import Testing
 
 /// The municipal form as it is bundled.
@@ -42,4 +43,17 @@ func sampleCatalog(itemsInSections counts: [Int]) -> Catalog {
         preparedBy: "张三", reviewedBy: "李四", approvedBy: "王五",
         filledOn: CalendarDate(year: 2021, month: 6, day: 1))
     return catalog
+}
+
+extension FormIdentity {
+    /// The hidden sheet that says it.
+    var sheet: SheetGrid {
+        var sheet = SheetGrid(
+            name: Self.sheetName,
+            rows: records.enumerated().map {
+                GridRow(place: .row($0), texts: [$1.key, $1.value])
+            })
+        sheet.visibility = .hidden
+        return sheet
+    }
 }
