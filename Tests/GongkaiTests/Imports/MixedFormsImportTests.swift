@@ -1,5 +1,6 @@
 import BundledTemplates
 import DisclosureCatalog
+import DisclosureForms
 import Foundation
 import SheetModel
 import TestSupport

@@ -48,31 +48,43 @@ struct TableDivision {
     mutating func next(_ isOther: (SourceRows, Int) -> Bool) -> Start? {
         let first = header.rows.range.upperBound
         // Most sources are one table, which is told by a look at each row.
-        guard !headers.isEmpty || rows[first...].contains(where: \.isLine) else { return nil }
+        guard !headers.isEmpty || rows[first...].contains(where: \.mayDivide) else { return nil }
         let table = TableColumns(header.recognised, source: source, below: first)
         let looks = SheetRowReader(table: table, source: source)
         readHead()
         let numbering = TableNumbering(table: table, rows: rows, headers: headers)
         var lines: [Int] = []
+        var isAfterBlank = false
         var index = first
         while index < rows.count {
             let row = rows[index]
             if row.showsNothing {
+                isAfterBlank = true
                 index += 1
-            } else if let other = headers[index] {
+                continue
+            }
+            defer { isAfterBlank = false }
+            if let other = headers[index] {
                 if let start = start(of: other, lines, table, numbering, isOther) { return start }
                 lines = []
                 index = other.range.upperBound
-            } else if !lines.isEmpty, isOther(source, index) {
+            } else if isAfterBlank || !lines.isEmpty, isOther(source, index) {
                 return Start(row: title(among: lines) ?? index)
             } else {
                 let isLine =
-                    row.sheet == nil ? row.isLine : looks.mayBeLine(row, preamble: preamble)
+                    row.sheet == nil
+                    ? row.isLine
+                    : looks.mayBeLine(row, preamble: preamble) || hasFewCells(row, of: table)
                 lines = isLine ? lines + [index] : []
                 index += 1
             }
         }
         return nil
+    }
+
+    /// Whether a row may stand above the header of another form, as a sign-off of several cells does.
+    private func hasFewCells(_ row: TextRow, of table: TableColumns) -> Bool {
+        row.filledCells.count * 2 <= table.columns.fields.count
     }
 
     /// Reads what stands above the first header.
@@ -122,6 +134,11 @@ struct TableDivision {
                 && !SheetRowReader.isNote(rows[line].text)
         }
     }
+}
+
+extension TextRow {
+    /// Whether another table may begin below the row.
+    fileprivate var mayDivide: Bool { isLine || showsNothing }
 }
 
 extension Preamble {
