@@ -296,20 +296,6 @@ def only_the_chosen(table, out, separator):
         out.find("import.channels.incomplete", table.at(item, CHANNELS))
 
 
-@bend("channels", "\n", " ")
-def only_the_chosen_everywhere(table, out, separator):
-    rewrite(table, chosen_only("■", separator))
-    out.change(0, "vocabulary", "chosen")
-
-
-@bend("channels", "、", "\n", "/")
-def bare_names_everywhere(table, out, separator):
-    rewrite(table, chosen_only("", separator))
-    for item in range(len(table.items)):
-        out.find("import.channels.bare", table.at(item, CHANNELS))
-    out.change(0, "vocabulary", "chosen")
-
-
 @bend("channels", "、", "\n", "；", " ", ",")
 def bare_names(table, out, separator):
     rewrite(table, chosen_only("", separator), [1, 2, 6])

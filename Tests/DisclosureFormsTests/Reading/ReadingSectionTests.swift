@@ -56,7 +56,7 @@ import Testing
         #expect(reading.lines(of: "import.section.numeral") == [7])
         #expect(reading.findings.first?.message.chinese == "栏目的序号是“三”，按顺序应为“二”，请核对。")
         #expect(reading.findings.first?.message.english.contains("“三”, in order “二”") == true)
-        #expect(reading.findings.first?.place.field == .sectionName(level: 1))
+        #expect(reading.findings.first?.place.field == .sectionNumeral(level: 1))
     }
 
     @Test func theSameNumeralWithAnotherNameIsANewSection() throws {

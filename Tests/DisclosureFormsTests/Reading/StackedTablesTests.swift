@@ -124,7 +124,7 @@ import Testing
             let finding = try #require(reading.others.first?.findings.first)
             #expect(finding.rule == "import.table.sameTitle")
             #expect(finding.severity == .warning)
-            #expect(finding.place.position == .cell(rows.lowerBound == 0 ? "A9" : "A12"))
+            #expect(finding.place.position == .cell(rows.lowerBound == 0 ? "A9" : "A13"))
             #expect(finding.message.chinese == "标题与上面的表相同，而编号从头开始，按另一张表读入，请核对。")
             #expect(finding.message.english.hasPrefix("The title is that of the table above"))
         }

@@ -150,7 +150,6 @@ enum BentForms {
                 let joined = catalog.sections.remove(at: change.item)
                 catalog.sections[change.item - 1].items += joined.items
             case "filledOn": catalog.signOff.filledOn = nil
-            case "vocabulary": catalog.channelVocabulary.removeLast()
             default: break
             }
         }
