@@ -65,26 +65,6 @@ struct SourceRows {
         return source
     }
 
-    /// The rows before an index, with what there is to say about them.
-    func before(_ index: Int) -> SourceRows {
-        var source = self
-        source.rows.removeSubrange(index...)
-        if case .row(let end) = rows[index].place {
-            source.remarks.removeAll { $0.place.row >= end }
-        }
-        return source
-    }
-
-    /// The rows from an index on, with what there is to say about them.
-    func from(_ index: Int) -> SourceRows {
-        var source = self
-        source.rows.removeSubrange(..<index)
-        source.isTooWide = false
-        if case .row(let start) = rows[index].place {
-            source.remarks.removeAll { $0.place.row < start }
-        }
-        return source
-    }
 
     private static func allColumns(of grid: SheetGrid, filled: [Int]) -> [Int] {
         guard let first = filled.first, let last = filled.last else { return [] }
