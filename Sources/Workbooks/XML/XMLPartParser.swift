@@ -70,7 +70,7 @@ import CExpat
         _ bytes: [UInt8], of part: String, with handler: any XMLHandler, isLast: Bool = false
     ) throws(PackageFault) {
         let status = unsafe bytes.withUnsafeBytes { buffer in
-            unsafe XML_Parse(
+            return unsafe XML_Parse(
                 parser, buffer.bindMemory(to: CChar.self).baseAddress, Int32(buffer.count),
                 isLast ? 1 : 0)
         }

@@ -44,8 +44,7 @@ enum Offices {
                 .itemNumber, .sectionName(level: 1), .itemName, .content, .basis, .deadline,
                 .disclosure, .audience, .channels, .extra("咨询电话"),
             ],
-            rules: ["learn.combined", "learn.column"],
-            readingRules: ["import.channels.bare"]),
+            rules: ["learn.combined", "learn.column"]),
         OfficeFormTests.Office(
             name: "levels",
             fields: [
@@ -53,7 +52,7 @@ enum Offices {
                 .sectionName(level: 4), .sectionName(level: 5), .itemName, .itemNumber, .content,
                 .deadline, .responsibleBody, .channels, .remarks,
             ],
-            readingRules: ["import.department.title", "import.channels.bare"]),
+            readingRules: ["import.department.title"]),
         OfficeFormTests.Office(
             name: "oddities",
             fields: [
@@ -72,8 +71,7 @@ enum Offices {
             fields: [
                 .itemNumber, .sectionName(level: 1), .itemName, .content, .basis, .deadline,
                 .responsibleBody, .channels, .everyone, .groups,
-            ],
-            readingRules: ["import.channels.characterMark"]),
+            ]),
         OfficeFormTests.Office(
             name: "stacked",
             fields: [

@@ -65,7 +65,6 @@ struct SourceRows {
         return source
     }
 
-
     private static func allColumns(of grid: SheetGrid, filled: [Int]) -> [Int] {
         guard let first = filled.first, let last = filled.last else { return [] }
         let ends = grid.merges.filter { $0.columns.contains(last) }.map(\.last.column)
