@@ -20,7 +20,7 @@ func initialize(
 func test(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
     guard let catalog = try? CatalogFile.read(input(start, count), file: "c.json") else { return 0 }
     _ = CatalogValidator().findings(in: catalog)
-    guard let bytes = try? CatalogFile.bytes(of: catalog),
+    guard let bytes = try? CatalogFile.encoded(catalog),
         let again = try? CatalogFile.read(bytes, file: "c.json"), again == catalog
     else { fatalError("a catalog does not come back") }
     return 0

@@ -95,9 +95,7 @@ final class ImportWork: Sendable {
     private func stage(
         _ loaded: LoadedCatalog, of index: Int
     ) throws(GongkaiError) -> ImportedSource.Catalog {
-        guard let bytes = try? CatalogFile.bytes(of: loaded.catalog) else {
-            throw GongkaiError(internalFault: "catalog file")
-        }
+        let bytes = try CatalogFile.bytes(of: loaded.catalog)
         let isFirst = loaded.table?.isFirst ?? true
         let number =
             isFirst

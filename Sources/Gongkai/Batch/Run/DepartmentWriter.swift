@@ -118,9 +118,7 @@ struct DepartmentWriter: Sendable {
     private func writeCatalog(
         _ catalog: Catalog, folder: String, into staged: borrowing StagedDepartment
     ) throws(GongkaiError) -> BatchManifest.File {
-        guard let bytes = try? CatalogFile.bytes(of: catalog) else {
-            throw GongkaiError(internalFault: "catalog file")
-        }
+        let bytes = try CatalogFile.bytes(of: catalog)
         let name = forms.fileName(folder, .json, nil)
         let path = "\(folder)/\(name)"
         let measures = try write(.bytes(bytes), as: name, for: path, into: staged)
