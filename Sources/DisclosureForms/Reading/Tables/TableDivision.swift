@@ -75,7 +75,7 @@ struct TableDivision {
                     row.sheet == nil
                     ? row.isLine
                     : looks.mayBeLine(row, preamble: preamble) || hasFewCells(row, of: table)
-                lines = isLine ? lines + [index] : []
+                if isLine { lines.append(index) } else { lines = [] }
                 index += 1
             }
         }
