@@ -20,6 +20,13 @@ package func nearestName(to name: String, among known: [String]) -> String? {
     return best?.name
 }
 
+/// The end of a sentence about something unknown: which name was meant, where one is near.
+package func didYouMean(_ nearest: String?) -> LocalizedText {
+    guard let nearest else { return LocalizedText(zh: "。", en: ".") }
+    let quoted = escapedQuote(nearest, limit: 40)
+    return LocalizedText(zh: "，是否应为“\(quoted)”？", en: "; was “\(quoted)” meant?")
+}
+
 /// How many letters must be inserted, removed, replaced, or swapped with their neighbour (optimal
 /// string alignment), with three rows of memory.
 private func editDistance(_ left: [Character], _ right: [Character]) -> Int {

@@ -45,10 +45,4 @@ extension LocalizedText {
             zh: "“\(name)”在 sheets 中没有工作表，零公开情况说明不会附上它。",
             en: "There is no sheet of “\(name)”, so the nil statement goes without it.")
     }
-
-    private static func didYouMean(_ nearest: String?) -> LocalizedText {
-        LocalizedText(
-            zh: nearest.map { "，是否应为“\($0)”？" } ?? "。",
-            en: nearest.map { "; was “\($0)” meant?" } ?? ".")
-    }
 }

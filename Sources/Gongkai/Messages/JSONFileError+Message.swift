@@ -138,11 +138,4 @@ extension JSONFileError.Code {
     }
 }
 
-/// The end of a sentence about something unknown.
-private func didYouMean(_ nearest: String?) -> LocalizedText {
-    guard let nearest else { return LocalizedText(zh: "。", en: ".") }
-    return LocalizedText(
-        zh: "，是否应为“\(quoted(nearest))”？", en: "; was “\(quoted(nearest))” meant?")
-}
-
 private func quoted(_ text: String) -> String { escapedQuote(text, limit: 40) }
