@@ -9,8 +9,7 @@ let package = Package(
         .executable(name: "gongkai", targets: ["Command"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
         .systemLibrary(
@@ -22,6 +21,9 @@ let package = Package(
         .systemLibrary(
             name: "CExpat", pkgConfig: "expat",
             providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+        .systemLibrary(
+            name: "CNettle", pkgConfig: "nettle",
+            providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
         .systemLibrary(name: "CLinux"),
 
         .target(name: "SheetModel"),
@@ -50,9 +52,8 @@ let package = Package(
         .target(
             name: "Gongkai",
             dependencies: [
-                "BundledTemplates", "CLinux", "DelimitedText", "DisclosureCatalog",
+                "BundledTemplates", "CLinux", "CNettle", "DelimitedText", "DisclosureCatalog",
                 "DisclosureForms", "DisclosureReports", "SheetModel", "Workbooks",
-                .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .executableTarget(
             name: "Command",

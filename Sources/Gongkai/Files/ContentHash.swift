@@ -1,4 +1,4 @@
-import Crypto
+import CNettle
 
 /// The SHA-256 of some content (FIPS 180-4), by which files and catalogs are recognised again.
 ///
@@ -26,8 +26,8 @@ package struct ContentHash: Hashable, Sendable, CustomStringConvertible {
         self.bytes = bytes
     }
 
-    private init(_ digest: SHA256Digest) {
-        bytes = Array(digest)
+    private init(bytes: [UInt8]) {
+        self.bytes = bytes
     }
 
     /// Sixty-four digits in small letters, as `sha256sum` prints them.
@@ -50,14 +50,26 @@ package struct ContentHash: Hashable, Sendable, CustomStringConvertible {
 
     /// Hashes content that comes in pieces.
     package struct Calculation {
-        private var hash = SHA256()
+        /// A value without pointers, so that a copy goes its own way.
+        private var context = sha256_ctx()
 
-        package init() {}
-
-        package mutating func update(_ piece: [UInt8]) {
-            hash.update(data: piece)
+        package init() {
+            unsafe nettle_sha256_init(&context)
         }
 
-        package func finish() -> ContentHash { ContentHash(hash.finalize()) }
+        package mutating func update(_ piece: [UInt8]) {
+            unsafe piece.withUnsafeBufferPointer { piece in
+                unsafe nettle_sha256_update(&context, piece.count, piece.baseAddress)
+            }
+        }
+
+        package consuming func finish() -> ContentHash {
+            let count = Int(SHA256_DIGEST_SIZE)
+            let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { digest, filled in
+                unsafe sha256_finish(&context, digest.baseAddress)
+                filled = count
+            }
+            return ContentHash(bytes: bytes)
+        }
     }
 }
