@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Calls of the system that fail once, and disks without room, while a batch runs.
-@Suite(.serialized) struct BatchFaultTests {
+struct BatchFaultTests {
     struct Fault: CustomTestStringConvertible, Sendable {
         var call: String
         var error: String
@@ -27,7 +27,7 @@ import Testing
             let command = ["batch", "in.jsonl", "--format", "csv,xlsx", "--jobs", "1", "-o"]
             #expect(try scene.run(command + ["fresh"]).status == 0)
             let fresh = try scene.tree("fresh")
-            let counted = ["strace", "-f", "-o", "trace", "-e", "trace=\(fault.call)"]
+            let counted = Strace.tracing(fault.call, to: "trace")
             #expect(try scene.run(command + ["counted"], wrapper: counted).status == 0)
             let trace = String(decoding: try scene.data("trace"), as: UTF8.self)
             let count = trace.split(separator: "\n").count { $0.contains("\(fault.call)(") }
@@ -38,7 +38,7 @@ import Testing
                 let rule = "\(fault.call):error=\(fault.error):when=\(occurrence)"
                 let outcome = try scene.run(
                     command + ["out"],
-                    wrapper: ["strace", "-f", "-o", "/dev/null", "-e", "inject=\(rule)"])
+                    wrapper: Strace.injecting(rule))
                 #expect(
                     [0, 1, 66, 73, 74, 127].contains(outcome.status), "\(rule) \(outcome.errors)")
                 if outcome.status != 0 { failed += 1 }

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Killed, told to stop, or started twice: in the end the output is that of one run.
-@Suite(.serialized) struct BatchInterruptionTests {
+struct BatchInterruptionTests {
     private static let formats = ["--format", "xlsx,csv"]
 
     /// Runs `body` with a scene in which `fresh` is what one run makes.
@@ -49,22 +49,43 @@ import Testing
     /// Killed in the middle of certain calls, where half of something could be left.
     @Test(
         .enabled(if: Privileges.canTrace),
-        arguments: ["renameat", "renameat2", "syncfs", "fsync", "pwrite64", "mkdirat", "write"])
+        arguments: ["renameat", "syncfs", "fsync", "pwrite64", "mkdirat", "write"])
     func killedInCalls(_ call: String) throws {
         try scene(6) { scene, fresh in
             let command = ["batch", "in.jsonl", "-o", "out", "--jobs", "2"] + Self.formats
+            var killed = 0
             for occurrence in [1, 2, 3, 5, 8, 13, 21] {
-                _ = try scene.run(
-                    command,
-                    wrapper: [
-                        "strace", "-f", "-o", "/dev/null", "-e",
-                        "inject=\(call):signal=KILL:when=\(occurrence)",
-                    ])
+                let outcome = try scene.run(
+                    command, wrapper: Strace.killing(in: call, occurrence))
+                if outcome.status != 1 { killed += 1 }
                 try expectComplete(scene, fresh)
                 #expect(try scene.run(command).status == 1)
                 #expect(try scene.tree("out") == fresh, "\(call) \(occurrence)")
                 if occurrence % 2 == 1 { try scene.reset("out", to: nil) }
             }
+            #expect(killed > 0)
+        }
+    }
+
+    /// Killed while it replaces what an earlier run made: each department is the old or the new one.
+    @Test(.enabled(if: Privileges.canTrace), arguments: [1, 2, 3, 5])
+    func killedWhileReplacing(_ occurrence: Int) throws {
+        try scene(6) { scene, fresh in
+            let command = ["batch", "in.jsonl", "-o", "out", "--jobs", "2"] + Self.formats
+            #expect(try scene.run(command + ["--paper", "A3"]).status == 1)
+            let old = try scene.tree("out")
+            let outcome = try scene.run(
+                command, wrapper: Strace.killing(in: "renameat2", occurrence))
+            #expect(outcome.status != 1)
+            let found = try scene.tree("out")
+            for name in try scene.departments("out") {
+                let trees = [found, old, fresh].map { tree in
+                    tree.filter { $0.key.hasPrefix(name + "/") }
+                }
+                #expect(trees[0] == trees[1] || trees[0] == trees[2], "\(name)")
+            }
+            #expect(try scene.run(command).status == 1)
+            #expect(try scene.tree("out") == fresh)
         }
     }
 

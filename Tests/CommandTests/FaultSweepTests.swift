@@ -4,7 +4,7 @@ import Testing
 
 /// Every call that touches the output fails once: the destination is then the old file or the
 /// complete new one, nothing else is left, and the message says what happened.
-@Suite(.enabled(if: Privileges.canTrace), .serialized) struct FaultSweepTests {
+@Suite(.enabled(if: Privileges.canTrace)) struct FaultSweepTests {
     struct Fault: CustomTestStringConvertible, Sendable {
         var call: String
         var error: String
@@ -32,7 +32,7 @@ import Testing
                 try scene.reset("out", to: way.replaces ? "good" : nil)
                 let rule = "\(fault.call):error=\(fault.error):when=\(occurrence)"
                 let outcome = try scene.run(
-                    command, wrapper: ["strace", "-f", "-o", "trace", "-e", "inject=\(rule)"])
+                    command, wrapper: Strace.injecting(rule, to: "trace"))
                 try judge(outcome, scene, old: way.replaces, fault: rule)
                 if outcome.status != 0 { failed += 1 }
             }
@@ -72,8 +72,7 @@ import Testing
                 try scene.reset("out", to: "good")
                 let rule = "\(fault.call):error=\(fault.error):when=\(occurrences[index])"
                 let outcome = try scene.run(
-                    command + ["out"],
-                    wrapper: ["strace", "-f", "-o", "trace", "-e", "inject=\(rule)"])
+                    command + ["out"], wrapper: Strace.injecting(rule, to: "trace"))
                 let new = try scene.data("new")
                 let out = try? scene.data("out")
                 if outcome.status == done {
@@ -97,7 +96,7 @@ import Testing
         of call: String, by command: [String], _ scene: Scene, _ status: Int32 = 0
     ) throws -> ClosedRange<Int> {
         try scene.reset("out", to: command.contains("--force") ? "good" : nil)
-        let wrapper = ["strace", "-f", "-o", "trace", "-e", "trace=openat,\(call)"]
+        let wrapper = Strace.tracing("openat,\(call)", to: "trace")
         #expect(try scene.run(command, wrapper: wrapper).status == status)
         let trace = String(decoding: try scene.data("trace"), as: UTF8.self)
         let lines = trace.split(separator: "\n")
@@ -133,10 +132,8 @@ import Testing
             let before = try scene.contents()
             let outcome = try scene.run(
                 ["export", "in.json", "-o", "out", "--force", "--format", format],
-                wrapper: [
-                    "timeout", "--preserve-status", "-s", signal, "0.4",
-                    "strace", "-f", "-o", "/dev/null", "-e", "inject=fsync:delay_enter=1200000",
-                ])
+                wrapper: ["timeout", "--preserve-status", "-s", signal, "0.4"]
+                    + Strace.injecting("fsync:delay_enter=1200000"))
             #expect(outcome.status == ["INT": 130, "TERM": 143, "HUP": 129][signal])
             #expect(!outcome.errors.contains("gongkai"))
             #expect(try scene.contents() == before)
@@ -157,10 +154,7 @@ import Testing
                 try scene.add("out", "good")
                 let outcome = try scene.run(
                     command,
-                    wrapper: [
-                        "strace", "-f", "-o", "/dev/null", "-e",
-                        "inject=\(call):signal=KILL:when=\(occurrence)",
-                    ])
+                    wrapper: Strace.killing(in: call, occurrence))
                 let out = try scene.data("out")
                 #expect(out == Data("good".utf8) || out == new)
                 if outcome.status == 0 { break }
@@ -177,10 +171,9 @@ import Testing
     func orderOfCalls(_ format: String, _ way: (option: String, call: String)) throws {
         try Scene.with { scene in
             try scene.add("in.json", catalogText())
-            let wrapper = ["strace", "-f", "-o", "trace", "-e"]
             let outcome = try scene.run(
                 ["export", "in.json", "-o", "out", "--format", format, way.option],
-                wrapper: wrapper + ["trace=fsync,fchmod,close,renameat,linkat"])
+                wrapper: Strace.tracing("fsync,fchmod,close,renameat,linkat", to: "trace"))
             #expect(outcome.status == 0)
             let trace = String(decoding: try scene.data("trace"), as: UTF8.self)
             let lines = trace.split(separator: "\n").map { $0.drop { $0.isNumber || $0 == " " } }

@@ -9,30 +9,7 @@ struct JSONLine {
 
     /// Appends a text as a JSON string.
     mutating func string(_ text: String) {
-        bytes.append(UInt8(ascii: "\""))
-        let utf8 = Array(text.utf8)
-        var plain = 0
-        for (index, byte) in utf8.enumerated() {
-            guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
-                continue
-            }
-            bytes += utf8[plain..<index]
-            escape(byte)
-            plain = index + 1
-        }
-        bytes += utf8[plain...]
-        bytes.append(UInt8(ascii: "\""))
-    }
-
-    private mutating func escape(_ byte: UInt8) {
-        switch byte {
-        case 0x0A: raw("\\n")
-        case 0..<0x10: raw("\\u000" + String(byte, radix: 16))
-        case 0x10..<0x20: raw("\\u001" + String(byte - 0x10, radix: 16))
-        default:
-            bytes.append(UInt8(ascii: "\\"))
-            bytes.append(byte)
-        }
+        JSONString.append(text, to: &bytes)
     }
 
     /// Appends a key of the object that was opened last.

@@ -42,7 +42,7 @@ struct ReportTable {
         json.append(UInt8(ascii: "{"))
         for (index, (column, value)) in zip(columns, values).enumerated() {
             if index > 0 { json += ", ".utf8 }
-            JSONWriting.append(column, to: &json)
+            JSONString.appendPrintable(column, to: &json)
             json += ": ".utf8
             value.append(to: &json)
         }

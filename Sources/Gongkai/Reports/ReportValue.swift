@@ -33,11 +33,11 @@ enum ReportValue: Hashable, Sendable {
     func append(to json: inout [UInt8]) {
         switch self {
         case .empty: json += "null".utf8
-        case .text(let text): JSONWriting.append(text, to: &json)
+        case .text(let text): JSONString.appendPrintable(text, to: &json)
         case .number(let number): json += String(number).utf8
         case .hundredths(let number): json += Self.decimal(number).utf8
         case .share(let share): json += Self.decimal(share.hundredthsOfPercent).utf8
-        case .day(let day): JSONWriting.append(day.description, to: &json)
+        case .day(let day): JSONString.appendPrintable(day.description, to: &json)
         }
     }
 
@@ -45,32 +45,5 @@ enum ReportValue: Hashable, Sendable {
         let rest = String(hundredths.magnitude % 100)
         let sign = hundredths < 0 ? "-" : ""
         return "\(sign)\(hundredths.magnitude / 100).\(rest.count < 2 ? "0" : "")\(rest)"
-    }
-}
-
-/// Writes texts of JSON without keeping the whole document as values.
-enum JSONWriting {
-    /// Appends a text in quotes; control and direction characters are written as escapes.
-    static func append(_ text: String, to json: inout [UInt8]) {
-        json.append(UInt8(ascii: "\""))
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"", "\\":
-                json.append(UInt8(ascii: "\\"))
-                json.append(UInt8(truncatingIfNeeded: scalar.value))
-            case "\n": json += "\\n".utf8
-            case "\t": json += "\\t".utf8
-            case "\r": json += "\\r".utf8
-            case _ where scalar.value < 0x20 || scalar.value >= 0x7F && isUnsafeToPrint(scalar):
-                for unit in String(scalar).utf16 { json += escape(unit).utf8 }
-            default: json += String(scalar).utf8
-            }
-        }
-        json.append(UInt8(ascii: "\""))
-    }
-
-    private static func escape(_ unit: UInt16) -> String {
-        let digits = String(unit, radix: 16)
-        return "\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 }

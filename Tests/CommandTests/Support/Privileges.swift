@@ -18,5 +18,6 @@ enum Privileges {
     }()
 
     /// Whether programs may be traced here, and their calls be made to fail.
-    static let canTrace = (try? ExternalTool.run(["strace", "-o", "/dev/null", "true"])) != nil
+    static let canTrace =
+        (try? ExternalTool.run(Strace.tracing("fsync", to: "/dev/null") + ["true"])) != nil
 }

@@ -14,8 +14,11 @@ import Workbooks
         if: RenderingTools.isAvailable,
         "LibreOffice, python3-uno, poppler-utils or mupdf-tools is missing: see .ci/setup --tests"))
 struct RenderingTests {
-    /// Catalogs from nearly empty to several pages an item.
-    private static let seeds = UInt64(0)..<240
+    /// Catalogs from nearly empty to several pages an item; the variable raises their number for a
+    /// long run.
+    private static let seeds =
+        0..<(ProcessInfo.processInfo.environment["GONGKAI_RENDERED_FORMS"].flatMap { UInt64($0) }
+        ?? 80)
 
     @Test func everyTextIsShownWholeOnItsPage() throws {
         let folder = try TemporaryFolder()
