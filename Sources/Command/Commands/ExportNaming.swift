@@ -7,11 +7,10 @@ enum ExportNaming {
     static func format(_ asked: FormFormat?, output: String?) throws -> FormFormat {
         if let asked { return asked }
         guard let output, output != "-" else { return .xlsx }
-        let name = output.split(separator: "/").last ?? ""
-        if let format = FormFormat(fileName: String(name)) { return format }
-        guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return .xlsx }
+        if let format = FormFormat(fileName: output) { return format }
+        guard let ending = PathName(output).writtenEnding else { return .xlsx }
         throw ValidationError(
-            "The ending \(name[dot...]) stands for no format; add --format xlsx, csv or html.")
+            "The ending \(ending) stands for no format; add --format xlsx, csv or html.")
     }
 
     /// The catalog's name with the ending of the format, in the current folder; standard output
@@ -20,9 +19,8 @@ enum ExportNaming {
         of catalog: String, format: FormFormat, suffix: String = ""
     ) -> String {
         guard catalog != "-" else { return "-" }
-        let name = catalog.split(separator: "/").last ?? "form"
-        let dot = name.lastIndex(of: ".").flatMap { $0 > name.startIndex ? $0 : nil }
-        return "./\(name[..<(dot ?? name.endIndex)])\(suffix).\(format.rawValue)"
+        let stem = PathName(catalog).stem
+        return "./\(stem.isEmpty ? "form" : stem)\(suffix).\(format.rawValue)"
     }
 
     /// A spreadsheet would only garble a terminal.

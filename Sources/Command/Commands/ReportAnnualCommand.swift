@@ -61,11 +61,11 @@ struct ReportAnnualCommand: ParsableCommand {
     /// The format asked for, or that of the output's name, or a spreadsheet.
     private func chosenFormat() throws -> AnnualReportFormat {
         if let format { return format }
-        guard let name = output.output?.split(separator: "/").last else { return .xlsx }
-        if let format = AnnualReportFormat(fileName: String(name)) { return format }
-        guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return .xlsx }
+        guard let output = output.output else { return .xlsx }
+        if let format = AnnualReportFormat(fileName: output) { return format }
+        guard let ending = PathName(output).writtenEnding else { return .xlsx }
         throw ValidationError(
-            "The ending \(name[dot...]) stands for no format; add --format xlsx, csv, json or html."
+            "The ending \(ending) stands for no format; add --format xlsx, csv, json or html."
         )
     }
 

@@ -102,8 +102,8 @@ enum TableFormat: String, CaseIterable, ExpressibleByArgument {
 
     /// The format that the end of the output's name stands for.
     init?(output: String?) {
-        guard let output, let dot = output.lastIndex(of: ".") else { return nil }
-        self.init(rawValue: output[output.index(after: dot)...].lowercased())
+        guard let ending = output.flatMap({ PathName($0).ending }) else { return nil }
+        self.init(rawValue: ending)
     }
 }
 

@@ -10,10 +10,9 @@ public enum AnnualReportFormat: String, Hashable, Sendable, CaseIterable {
     /// The tables as a web page.
     case html
 
-    /// The format that the end of a file's name stands for; nil for any other ending.
+    /// The format that the end of a file's name or path stands for; nil for any other ending.
     public init?(fileName: String) {
-        guard let dot = fileName.lastIndex(of: ".") else { return nil }
-        let ending = fileName[fileName.index(after: dot)...].lowercased()
+        guard let ending = PathName(fileName).ending else { return nil }
         self.init(rawValue: ending == "htm" ? "html" : ending)
     }
 }

@@ -7,10 +7,9 @@ public enum FormFormat: String, Hashable, Sendable, CaseIterable {
     /// The form as a web page.
     case html
 
-    /// The format that the end of a file's name stands for; nil for any other ending.
+    /// The format that the end of a file's name or path stands for; nil for any other ending.
     public init?(fileName: String) {
-        guard let dot = fileName.lastIndex(of: ".") else { return nil }
-        switch fileName[fileName.index(after: dot)...].lowercased() {
+        switch PathName(fileName).ending {
         case "xlsx": self = .xlsx
         case "csv": self = .csv
         case "html", "htm": self = .html

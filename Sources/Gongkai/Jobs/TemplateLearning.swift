@@ -116,13 +116,12 @@ public struct TemplateLearning: Sendable {
     }
 
     private static func fileName(of source: CatalogSource) -> String {
-        source.name.split(separator: "/").last.map(String.init) ?? source.name
+        PathName(source.name).text
     }
 
     /// The name of the file without its ending.
     private static func name(of source: CatalogSource) -> String {
-        let file = fileName(of: source)
-        let stem = file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
+        let stem = PathName(source.name).stem
         return stem.isEmpty || source == .standardInput ? "learned" : stem
     }
 }

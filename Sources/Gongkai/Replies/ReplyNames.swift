@@ -6,10 +6,8 @@ public enum ReplyNames {
     ///     ReplyNames.names(for: ["a/form.xlsx", "b.csv"])   // ["form.xlsx", "b.xlsx"]
     public static func names(for sources: [String]) -> [String] {
         let entries = sources.map { source in
-            let file = source.split(separator: "/").last ?? ""
-            let base = file[..<(file.lastIndex(of: ".") ?? file.endIndex)]
-            return FileNameAssignment.Entry(
-                name: String(base), hash: ContentHash(of: source.utf8).hexadecimal)
+            FileNameAssignment.Entry(
+                name: PathName(source).stem, hash: ContentHash(of: source.utf8).hexadecimal)
         }
         return FileNameAssignment(entries).assigned.map { $0.text + ".xlsx" }
     }

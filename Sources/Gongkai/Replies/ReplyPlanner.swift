@@ -107,7 +107,7 @@ struct ReplyPlanner {
     }
 
     private func note(on findings: [Finding], file: String, hasMore: Bool) -> String {
-        let name = escapedQuote(file.split(separator: "/").last.map(String.init) ?? file)
+        let name = escapedQuote(PathName(file).text)
         let counts = FindingSummary(findings).words
         let more = hasMore ? LocalizedText.moreThanMarked(Self.mostMarks)[language] : ""
         return LocalizedText(

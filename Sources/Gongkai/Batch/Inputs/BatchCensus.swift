@@ -48,7 +48,7 @@ struct BatchCensus {
     }
 
     private static func name(of path: String) -> String {
-        path.split(separator: "/").last.map(String.init) ?? path
+        PathName(path).text
     }
 
     private mutating func addList(_ path: String) throws(GongkaiError) {

@@ -52,9 +52,7 @@ enum BatchSourceKind: Hashable, Sendable {
 
     /// Nil for a file that is none of these.
     init?(fileName: String) {
-        let name = fileName.split(separator: "/").last ?? ""
-        guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return nil }
-        switch name[name.index(after: dot)...].lowercased() {
+        switch PathName(fileName).ending {
         case "json", "json5": self = .catalog
         case "jsonl", "ndjson": self = .lines
         case "txt", "tsv", "csv", "xlsx", "html", "htm": self = .form

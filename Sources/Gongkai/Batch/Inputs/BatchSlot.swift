@@ -54,13 +54,10 @@ struct BatchSlot: Sendable {
 
     /// The name of the file without folders and ending: that of the department where a form does
     /// not tell it, as CSV does not.
-    var baseName: String {
-        let file = source.split(separator: "/").last ?? ""
-        return String(file[..<(file.lastIndex(of: ".") ?? file.endIndex)])
-    }
+    var baseName: String { PathName(source).stem }
 
     /// The name of the file without folders.
-    var fileName: String { String(source.split(separator: "/").last ?? "") }
+    var fileName: String { PathName(source).text }
 
     /// The same input as one that cannot be used.
     func refused(_ status: BatchManifest.Status, _ reason: LocalizedText) -> BatchSlot {

@@ -78,7 +78,7 @@ package enum BatchJournal {
 extension BatchManifest.Entry {
     /// The names of the files within the department's folder.
     var fileNames: [String] {
-        files.compactMap { $0.path.split(separator: "/").last.map(String.init) }
+        files.map { PathName($0.path).text }
     }
 }
 
