@@ -12,30 +12,43 @@ package struct Citation: Hashable, Sendable {
     /// What two citations of one document have in common: the title, and the issuer before it.
     package let documentKey: String
 
+    /// Whether the title has marks of an inner title.
+    let hasInnerMarks: Bool
+
     init(lead: String, title: String, number: String?) {
         self.lead = lead
         self.title = title
         self.number = number
-        titleKey = Self.titleKey(of: title)
+        (titleKey, hasInnerMarks) = Self.titleKey(of: title)
         documentKey = Self.issuer(in: lead) + "《" + titleKey
     }
 
-    private static func titleKey(of title: String) -> String {
-        func isOrdinary(_ scalar: Unicode.Scalar) -> Bool {
-            let isOtherMark =
-                scalar != "〈" && scalar != "〉"
-                && (CitationScan.opensInner(scalar) || CitationScan.closesInner(scalar))
-            return !isOtherMark && !scalar.isWhite
+    private static func titleKey(of title: String) -> (key: String, hasInnerMarks: Bool) {
+        let bytes = Array(title.utf8)
+        var key: [UInt8] = []
+        var hasInnerMarks = false
+        var (index, start) = (0, 0)
+        while index < bytes.count {
+            if WhiteSpace.isIdeograph(bytes[index]) {
+                index += 3
+                continue
+            }
+            let blank = WhiteSpace.length(in: bytes, at: index)
+            let mark = blank > 0 ? nil : CitationMarks.inner(in: bytes, at: index)
+            guard blank > 0 || mark != nil else {
+                index += 1
+                continue
+            }
+            key += bytes[start..<index]
+            if let mark {
+                hasInnerMarks = true
+                key += (mark.isOpening ? "〈" : "〉").utf8
+            }
+            index += mark?.length ?? blank
+            start = index
         }
-        if title.unicodeScalars.allSatisfy(isOrdinary) { return title }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(title.utf8.count * 3)
-        for scalar in title.unicodeScalars where !scalar.isWhite {
-            let isInner = CitationScan.opensInner(scalar) || CitationScan.closesInner(scalar)
-            let mark: Unicode.Scalar = CitationScan.opensInner(scalar) ? "〈" : "〉"
-            bytes += UTF8.encode(isInner ? mark : scalar) ?? UTF8.encodedReplacementCharacter
-        }
-        return String(decoding: bytes, as: UTF8.self)
+        guard start > 0 else { return (title, false) }
+        return (String(decoding: key + bytes[start...], as: UTF8.self), hasInnerMarks)
     }
 
     private static func issuer(in lead: String) -> String {
@@ -71,31 +84,37 @@ package struct CitationScan: Hashable, Sendable {
 
     /// Scans a text in one pass.
     package init(_ text: String) {
-        let scalars = text.unicodeScalars
+        let bytes = Array(text.utf8)
         var depth = 0
-        var start = scalars.startIndex
-        var lead = ""
-        var index = start
-        while index < scalars.endIndex {
-            let (scalar, here) = (scalars[index], index)
-            scalars.formIndex(after: &index)
-            if scalar == "《" {
+        var lead = 0..<0
+        var (index, start) = (0, 0)
+        while index < bytes.count {
+            guard let isOpening = CitationMarks.outer(in: bytes, at: index) else {
+                index += WhiteSpace.isIdeograph(bytes[index]) ? 3 : 1
+                continue
+            }
+            let here = index
+            index += CitationMarks.length
+            if isOpening {
                 if depth == 0 {
-                    lead = String(scalars[start..<here])
+                    lead = start..<here
                     start = index
                 }
                 depth += 1
                 isNested = isNested || depth > 1
-            } else if scalar == "》" {
+            } else {
                 guard depth > 0 else {
                     isUnbalanced = true
                     continue
                 }
                 depth -= 1
                 guard depth == 0 else { continue }
-                let title = String(scalars[start..<here])
-                let bracket = Self.bracket(in: scalars, at: index)
-                citations.append(Citation(lead: lead, title: title, number: bracket?.text))
+                let bracket = Self.bracket(in: bytes, at: index)
+                citations.append(
+                    Citation(
+                        lead: String(decoding: bytes[lead], as: UTF8.self),
+                        title: String(decoding: bytes[start..<here], as: UTF8.self),
+                        number: bracket?.text))
                 index = bracket?.end ?? index
                 start = index
             }
@@ -105,16 +124,24 @@ package struct CitationScan: Hashable, Sendable {
 
     /// The text in round brackets right behind a title, blanks aside.
     private static func bracket(
-        in scalars: String.UnicodeScalarView, at index: String.Index
-    ) -> (text: String, end: String.Index)? {
-        guard let open = scalars[index...].firstIndex(where: { !$0.isWhite }),
-            scalars[open] == "（" || scalars[open] == "(",
-            let close = scalars[open...].firstIndex(where: endsBracket), scalars[close] != "《"
-        else { return nil }
-        return (String(scalars[scalars.index(after: open)..<close]), scalars.index(after: close))
-    }
-
-    private static func endsBracket(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "）" || scalar == ")" || scalar == "《"
+        in bytes: [UInt8], at index: Int
+    ) -> (text: String, end: Int)? {
+        var open = index
+        while open < bytes.count, case let blank = WhiteSpace.length(in: bytes, at: open), blank > 0
+        {
+            open += blank
+        }
+        guard let opening = CitationMarks.round(in: bytes, at: open), opening.isOpening else {
+            return nil
+        }
+        let start = open + opening.length
+        for close in start..<max(start, bytes.count) {
+            if CitationMarks.outer(in: bytes, at: close) == true { return nil }
+            if let closing = CitationMarks.round(in: bytes, at: close), !closing.isOpening {
+                let text = String(decoding: bytes[start..<close], as: UTF8.self)
+                return (text, close + closing.length)
+            }
+        }
+        return nil
     }
 }

@@ -3,6 +3,7 @@ enum DecreeNumber {
     private static let end = "号"
     private static let decree = "令"
     private static let ordinal = "第"
+    private static let ordinals: WordList = ["第"]
 
     /// Whether what stands in the brackets behind a title is a number, not a year of amendment.
     static func isNumber(_ text: String) -> Bool {
@@ -17,11 +18,13 @@ enum DecreeNumber {
     /// The number without blanks, of a decree with 第: `国务院令 711 号` is `国务院令第711号`.
     static func uniform(_ number: String) -> String {
         let plain = number.withoutWhitespace
-        guard plain.ends(in: end), !plain.mentions(ordinal) else { return plain }
-        let digits = plain.utf8.dropLast(end.utf8.count).reversed().prefix(while: isDigit).count
-        let issuer = plain.utf8.dropLast(end.utf8.count + digits)
+        guard plain.ends(in: end), !plain.mentions(anyOf: ordinals) else { return plain }
+        let bytes = Array(plain.utf8)
+        let named = bytes.dropLast(end.utf8.count)
+        let issuer = named[..<((named.lastIndex { !isDigit($0) } ?? -1) + 1)]
         guard issuer.suffix(decree.utf8.count).elementsEqual(decree.utf8) else { return plain }
-        return String(plain[..<issuer.endIndex]) + ordinal + plain[issuer.endIndex...]
+        return String(
+            decoding: issuer + Array(ordinal.utf8) + bytes[issuer.endIndex...], as: UTF8.self)
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool {

@@ -27,7 +27,7 @@ extension Catalog: Codable {
         if signOff != SignOff() { try container.encode(signOff, forKey: .signOff) }
         try container.encodeIfPresent(declaredCounts, forKey: .declaredCounts)
         try container.encode(unlessEmpty: channelVocabulary, forKey: .channelVocabulary)
-        try container.encode(unlessEmpty: extra, forKey: .extra)
+        if !extra.isEmpty { try container.encode(extra, forKey: .extra) }
         try container.encode(sections, forKey: .sections)
     }
 }
@@ -65,7 +65,13 @@ extension Section: Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CatalogKeys.Section.self)
         try container.encode(name, forKey: .name)
-        if sections.isEmpty || !items.isEmpty { try container.encode(items, forKey: .items) }
-        try container.encode(unlessEmpty: sections, forKey: .sections)
+        if sections.isEmpty || !items.isEmpty {
+            var list = container.nestedUnkeyedContainer(forKey: .items)
+            for item in items {
+                var nested = list.nestedContainer(keyedBy: CatalogKeys.Item.self)
+                try item.encode(into: &nested)
+            }
+        }
+        if !sections.isEmpty { try container.encode(sections, forKey: .sections) }
     }
 }

@@ -21,6 +21,12 @@ extension ChosenChannel: Codable {
         try container.encode(name, forKey: .name)
         try container.encode(note, forKey: .note)
     }
+
+    /// Writes the channel as the next one of a list.
+    func encode(into list: inout any UnkeyedEncodingContainer) throws {
+        guard note != nil else { return try list.encode(name) }
+        try list.encode(self)
+    }
 }
 
 extension Audience: Codable {
@@ -35,6 +41,11 @@ extension Audience: Codable {
     /// Writes what is chosen.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CatalogKeys.Audience.self)
+        try encode(into: &container)
+    }
+
+    /// Writes what is chosen into a container of its own.
+    func encode(into container: inout KeyedEncodingContainer<CatalogKeys.Audience>) throws {
         if everyone { try container.encode(true, forKey: .everyone) }
         try container.encode(unlessEmpty: groups, forKey: .groups)
     }
@@ -54,10 +65,15 @@ extension DisclosureMethod: Codable {
 }
 
 extension KeyedEncodingContainer {
-    /// Writes a list or text unless it is empty.
-    mutating func encode(
-        unlessEmpty value: some Encodable & Collection, forKey key: Key
-    ) throws {
-        if !value.isEmpty { try encode(value, forKey: key) }
+    /// Writes a text unless it is empty.
+    mutating func encode(unlessEmpty text: String, forKey key: Key) throws {
+        if !text.isEmpty { try encode(text, forKey: key) }
+    }
+
+    /// Writes a list of texts unless it is empty.
+    mutating func encode(unlessEmpty texts: [String], forKey key: Key) throws {
+        guard !texts.isEmpty else { return }
+        var list = nestedUnkeyedContainer(forKey: key)
+        for text in texts { try list.encode(text) }
     }
 }

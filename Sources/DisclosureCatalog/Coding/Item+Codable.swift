@@ -20,19 +20,38 @@ extension Item: Codable {
     /// Writes the item; what is empty is left out.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CatalogKeys.Item.self)
-        try container.encodeIfPresent(number, forKey: .number)
+        try encode(into: &container)
+    }
+
+    /// Writes the item into a container of its own.
+    ///
+    /// Lists and objects are nested here, because an encoder that is handed a value looks into its
+    /// type first, which takes longer than the writing.
+    func encode(into container: inout KeyedEncodingContainer<CatalogKeys.Item>) throws {
+        switch number {
+        case .counted(let number): try container.encode(number, forKey: .number)
+        case .code(let code): try container.encode(code, forKey: .number)
+        case nil: break
+        }
         try container.encode(name, forKey: .name)
         try container.encode(unlessEmpty: content, forKey: .content)
         try container.encode(unlessEmpty: basis, forKey: .basis)
         try container.encode(unlessEmpty: deadline, forKey: .deadline)
         try container.encode(unlessEmpty: responsibleBody, forKey: .responsibleBody)
-        try container.encode(unlessEmpty: channels, forKey: .channels)
-        if audience != Audience() { try container.encode(audience, forKey: .audience) }
+        if !channels.isEmpty {
+            var list = container.nestedUnkeyedContainer(forKey: .channels)
+            for channel in channels { try channel.encode(into: &list) }
+        }
+        if audience != Audience() {
+            var nested = container.nestedContainer(
+                keyedBy: CatalogKeys.Audience.self, forKey: .audience)
+            try audience.encode(into: &nested)
+        }
         let methods = DisclosureMethod.allCases.filter(disclosure.contains)
-        try container.encode(unlessEmpty: methods, forKey: .disclosure)
+        try container.encode(unlessEmpty: methods.map(\.rawValue), forKey: .disclosure)
         try container.encode(unlessEmpty: levels, forKey: .levels)
         try container.encode(unlessEmpty: remarks, forKey: .remarks)
-        try container.encode(unlessEmpty: extra, forKey: .extra)
+        if !extra.isEmpty { try container.encode(extra, forKey: .extra) }
     }
 }
 

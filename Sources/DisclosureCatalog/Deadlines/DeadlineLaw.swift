@@ -17,12 +17,17 @@ enum DeadlineLaw: Sendable {
     init(itemName name: String, trigger: Deadline.Trigger) {
         let names = Self.names
         let isAbout = { (words: WordList) in name.mentions(anyOf: words) }
-        let isDecision = trigger == .decisionMade || isAbout(names.decisions)
-        if trigger == .financeApproved || trigger == .congressApproved || isAbout(names.budgets) {
+        if trigger == .financeApproved || trigger == .congressApproved {
+            self = .budget
+        } else if !isAbout(names.all) {
+            self = .general
+        } else if isAbout(names.budgets) {
             self = .budget
         } else if isAbout(names.interpretations) {
             self = .interpretation
-        } else if isAbout(names.permitsAndPenalties), isDecision {
+        } else if isAbout(names.permitsAndPenalties),
+            trigger == .decisionMade || isAbout(names.decisions)
+        {
             self = .permitsAndPenalties
         } else {
             self = .general
@@ -81,12 +86,25 @@ enum DeadlineLaw: Sendable {
     }
 
     /// Words in the names of items.
-    private static let names = (
-        budgets: WordList(["预算", "决算"]), interpretations: WordList(["解读"]),
-        permitsAndPenalties: WordList(
-            ["行政许可", "行政处罚", "许可结果", "处罚结果", "许可决定", "处罚决定"]),
-        decisions: WordList(["结果", "决定"])
-    )
+    private struct Names: Sendable {
+        let budgets: WordList
+        let interpretations: WordList
+        let permitsAndPenalties: WordList
+        let decisions: WordList = ["结果", "决定"]
+        /// Those for which there is a law of its own.
+        let all: WordList
+
+        init(budgets: [String], interpretations: [String], permitsAndPenalties: [String]) {
+            self.budgets = WordList(budgets)
+            self.interpretations = WordList(interpretations)
+            self.permitsAndPenalties = WordList(permitsAndPenalties)
+            all = WordList(budgets + interpretations + permitsAndPenalties)
+        }
+    }
+
+    private static let names = Names(
+        budgets: ["预算", "决算"], interpretations: ["解读"],
+        permitsAndPenalties: ["行政许可", "行政处罚", "许可结果", "处罚结果", "许可决定", "处罚决定"])
 }
 
 extension Deadline.Period {

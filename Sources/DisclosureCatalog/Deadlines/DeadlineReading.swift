@@ -34,6 +34,8 @@ package struct OutlinedDeadline: Sendable {
     /// See `DeadlineReading`.
     let deadline: Deadline
     let effective: Deadline
+    /// The number of its text among the different ones of the catalog, by their first items.
+    let textIndex: Int
 
     var itemName: String { item.item.name }
     var place: Place { item.place(.deadline) }
@@ -42,8 +44,9 @@ package struct OutlinedDeadline: Sendable {
     static func all(of items: [OutlinedItem]) -> [OutlinedDeadline] {
         var resolver = DeadlineResolver()
         return items.map { item in
-            let (deadline, effective) = resolver.resolve(item.item.deadline)
-            return OutlinedDeadline(item: item, deadline: deadline, effective: effective)
+            let (deadline, effective, index) = resolver.resolve(item.item.deadline)
+            return OutlinedDeadline(
+                item: item, deadline: deadline, effective: effective, textIndex: index)
         }
     }
 }
@@ -52,20 +55,27 @@ package struct OutlinedDeadline: Sendable {
 struct DeadlineResolver {
     private var above: Deadline?
     /// Most catalogs repeat a few texts; each is read once.
-    private var known: [ExactText: Deadline] = [:]
+    private var known: [ExactText: (deadline: Deadline, index: Int)] = [:]
 
     /// Forgets the row above.
     mutating func startCatalog() {
         above = nil
     }
 
-    /// The deadline of the next item, and the one that applies to it.
-    mutating func resolve(_ text: String) -> (own: Deadline, effective: Deadline) {
-        let key = ExactText(text)
-        let deadline = known[key] ?? Deadline(text)
-        known[key] = deadline
+    /// The deadline of the next item, the one that applies to it, and the number of the text among
+    /// the different ones so far.
+    mutating func resolve(_ text: String) -> (own: Deadline, effective: Deadline, index: Int) {
+        let (deadline, index) = read(text)
         let effective = deadline.kind == .ditto ? above ?? deadline : deadline
         above = [.ditto, .blank].contains(effective.kind) ? nil : effective
-        return (deadline, effective)
+        return (deadline, effective, index)
+    }
+
+    private mutating func read(_ text: String) -> (deadline: Deadline, index: Int) {
+        let key = ExactText(text)
+        if let read = known[key] { return read }
+        let read = (deadline: Deadline(text), index: known.count)
+        known[key] = read
+        return read
     }
 }

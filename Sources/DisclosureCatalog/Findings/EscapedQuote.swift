@@ -3,16 +3,23 @@
 ///
 ///     escapedQuote("a\u{1B}[31m")   // a\u{1B}[31m as visible text
 package func escapedQuote(_ text: String, limit: Int = 80) -> String {
-    let scalars = text.unicodeScalars
-    var index = scalars.startIndex
-    var count = 0
-    while index < scalars.endIndex, count < limit, !isUnsafeToPrint(scalars[index]) {
-        scalars.formIndex(after: &index)
-        count += 1
+    var safe = 0
+    for scalar in text.unicodeScalars {
+        guard safe < limit, !isUnsafeToPrint(scalar) else {
+            return escaped(text.unicodeScalars, after: safe, limit: limit)
+        }
+        safe += 1
     }
-    if index == scalars.endIndex { return text }
-    var result = String(scalars[..<index])
-    for scalar in scalars[index...] {
+    return text
+}
+
+/// The text, its first characters as they are and the others as far as the limit allows.
+private func escaped(
+    _ scalars: String.UnicodeScalarView, after safe: Int, limit: Int
+) -> String {
+    var result = String(scalars.prefix(safe))
+    var count = safe
+    for scalar in scalars.dropFirst(safe) {
         guard count < limit else { return result + "…" }
         result +=
             isUnsafeToPrint(scalar)

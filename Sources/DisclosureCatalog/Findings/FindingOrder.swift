@@ -1,10 +1,7 @@
 extension [Finding] {
     /// The findings by file, sheet and position; those at one place keep their order.
     package func inDocumentOrder() -> [Finding] {
-        enumerated()
-            .map { (key: FindingOrder($0.element.place, offset: $0.offset), finding: $0.element) }
-            .sorted { $0.key < $1.key }
-            .map(\.finding)
+        indices.map { FindingOrder(self[$0].place, offset: $0) }.sorted().map { self[$0.offset] }
     }
 }
 
@@ -49,10 +46,17 @@ private struct FindingOrder: Comparable {
 
     /// Row before column, so that cells are in reading order.
     private static func cellSteps(_ address: String) -> [Step] {
-        let digits = address.utf8.drop { !(0x30...0x39).contains($0) }
-        guard let row = Int(Substring(digits)) else { return [.name(address)] }
-        let letters = address[..<digits.startIndex]
-        return [.number(row), .number(letters.utf8.count), .name(String(letters))]
+        var (row, column) = (0, 0)
+        for byte in address.utf8 {
+            switch byte {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z") where row == 0:
+                column = column &* 26 &+ Int(byte - UInt8(ascii: "A")) &+ 1
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                row = row &* 10 &+ Int(byte - UInt8(ascii: "0"))
+            default: return [.name(address)]
+            }
+        }
+        return row > 0 && column > 0 ? [.number(row), .number(column)] : [.name(address)]
     }
 
     private static func pathSteps(_ text: String) -> [Step] {

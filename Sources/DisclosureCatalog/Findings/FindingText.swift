@@ -28,13 +28,26 @@ package struct FindingText {
 
     /// One finding; control and direction characters are escaped.
     package func line(for finding: Finding) -> String {
-        let place = [position(of: finding.place), finding.severity.words[language]]
-            .filter { !$0.isEmpty }.joined(separator: ": ")
+        let place = position(of: finding.place)
         let words = placeWords(finding.place)
-        let colon = language == .chinese ? "：" : ": "
-        let sentence = (words.isEmpty ? "" : words + colon) + message(of: finding)
-        return escapedQuote("\(place): [\(finding.rule)] \(sentence)", limit: 2000)
+        let message = message(of: finding)
+        var line = ""
+        line.reserveCapacity(
+            place.utf8.count + words.utf8.count + message.utf8.count + Self.otherBytes)
+        line += place
+        if !place.isEmpty { line += ": " }
+        line += finding.severity.words[language]
+        line += ": ["
+        line += finding.rule
+        line += "] "
+        line += words
+        if !words.isEmpty { line += language == .chinese ? "：" : ": " }
+        line += message
+        return escapedQuote(line, limit: 2000)
     }
+
+    /// The bytes that severity, rule and signs take in most lines.
+    private static let otherBytes = 64
 
     /// One finding as errors are worded: the place, then the sentence.
     package func sentence(for finding: Finding) -> String {
@@ -57,7 +70,7 @@ package struct FindingText {
         let number = place.itemNumber.map { escapedQuote($0, limit: 20) }
         let item = number.map { language == .chinese ? "第 \($0) 项" : "Item \($0)" }
         let field = place.field.map { escapedQuote(words(of: $0, at: place), limit: 40) }
-        return [item, field].compactMap(\.self).joined(separator: " · ")
+        return Self.joined(item, field, by: " · ") ?? ""
     }
 
     private func words(of field: CatalogField, at place: Place) -> String {
@@ -74,12 +87,21 @@ package struct FindingText {
             case .cell, nil: nil
             case .keyPath(let path): line(place).map(String.init) ?? path
             }
-        if let position {
-            return [place.file, position].compactMap(\.self).joined(separator: ":")
-        }
+        if let position { return Self.joined(place.file, position, by: ":") ?? "" }
         var cell: String?
         if case .cell(let address) = place.position { cell = address }
-        return [place.file, place.sheet, cell].compactMap(\.self).joined(separator: "!")
+        return Self.joined(Self.joined(place.file, place.sheet, by: "!"), cell, by: "!") ?? ""
+    }
+
+    /// Two texts with a sign between them, or the one that is known; nil where none is.
+    private static func joined(_ first: String?, _ second: String?, by sign: String) -> String? {
+        guard let first, let second else { return first ?? second }
+        var text = ""
+        text.reserveCapacity(first.utf8.count + sign.utf8.count + second.utf8.count)
+        text += first
+        text += sign
+        text += second
+        return text
     }
 }
 

@@ -19,12 +19,16 @@ extension StringProtocol {
     package func begins(with words: String) -> Bool {
         utf8.starts(with: words.utf8)
     }
+}
 
+extension StringProtocol where UTF8View: BidirectionalCollection {
     /// Whether the text ends in these words, byte by byte.
     ///
     ///     "中华人民共和国统计法".ends(in: "法")   // true
     package func ends(in words: String) -> Bool {
-        utf8.suffix(words.utf8.count).elementsEqual(words.utf8)
+        // Nearly every other text is told by its last byte.
+        utf8.last == words.utf8.last && utf8.suffix(words.utf8.count).elementsEqual(words.utf8)
+            || words.isEmpty
     }
 }
 
@@ -136,9 +140,6 @@ extension String {
         }
         return text
     }
-
-    /// The text without any white space.
-    package var withoutWhitespace: String { removing(\.isWhite) }
 }
 
 extension Unicode.Scalar {

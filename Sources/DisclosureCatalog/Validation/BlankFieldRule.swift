@@ -14,8 +14,9 @@ struct BlankFieldRule: CatalogRule {
         where section.section.name.isBlank && outline.shows(.sectionName(level: section.level)) {
             findings.append(finding(.error, at: section.place(named: "name"), .blank))
         }
+        let fields = Self.fields.filter { outline.shows($0.field) }
         for entry in outline.items {
-            for field in Self.fields where outline.shows(field.field) {
+            for field in fields {
                 guard field.text(entry.item).isBlank else { continue }
                 findings.append(finding(field.severity, at: entry.place(field.field), .blank))
             }

@@ -9,7 +9,8 @@ struct ChannelNoteRule: CatalogRule {
         guard !endings.isEmpty else { return [] }
         return outline.items.flatMap { entry in
             entry.item.channels.enumerated().compactMap { index, channel in
-                guard (channel.note ?? "").isBlank, endings.contains(where: channel.name.hasSuffix)
+                guard (channel.note ?? "").isBlank,
+                    endings.contains(where: { channel.name.ends(in: $0) })
                 else { return nil }
                 return finding(
                     .error, at: entry.place(.channels, index: index), .noNote(channel.name))

@@ -4,13 +4,16 @@ struct CitationInnerMarksRule: CatalogRule {
 
     func findings(in outline: CatalogOutline) -> [Finding] {
         let proper = outline.items.filter { item in
-            item.citations.citations.contains { $0.title.unicodeScalars.contains("〈") }
+            item.citations.citations.contains { citation in
+                citation.hasInnerMarks && citation.title.unicodeScalars.contains("〈")
+            }
         }
         let others = outline.items.filter { item in
             item.citations.citations.contains { citation in
-                citation.title.unicodeScalars.contains {
-                    $0 != "〈" && CitationScan.opensInner($0)
-                }
+                citation.hasInnerMarks
+                    && citation.title.unicodeScalars.contains {
+                        $0 != "〈" && CitationScan.opensInner($0)
+                    }
             }
         }
         guard !proper.isEmpty, let first = others.first else { return [] }

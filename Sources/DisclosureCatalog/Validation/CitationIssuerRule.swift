@@ -22,24 +22,29 @@ struct CitationIssuerRule: CatalogRule {
     /// `《某市政府办公室<关于印发…的通知>》`: what is marked as the inner title is the whole one.
     private static func holdsIssuer(_ citation: Citation) -> Bool {
         let title = citation.titleKey
-        guard title.ends(in: "〉"), let open = title.firstIndex(of: "〈") else { return false }
+        guard title.ends(in: "〉"), let open = title.unicodeScalars.firstIndex(of: "〈") else {
+            return false
+        }
         return open > title.startIndex && !title[..<open].mentions("关于")
             && title[open...].dropFirst().hasPrefix("关于")
     }
 
     /// `中卫市委员会办公室`: a committee of a city, county or district is the Party's, 中共….
     private static func lacksParty(_ text: String) -> Bool {
-        text.mentions(office) && text.mentions(anyOf: offices) && !text.mentions(anyOf: party)
+        text.mentions(anyOf: anyOffice) && text.mentions(anyOf: offices)
+            && !text.mentions(anyOf: party)
     }
 
     /// `中市市人民政府`: no place has the same level twice.
     private static func doubledLevel(in text: String) -> String? {
-        guard text.mentions(government) else { return nil }
+        guard text.mentions(anyOf: anyGovernment) else { return nil }
         return doubledLevels.first { text.mentions($0) }
     }
 
     private static let office = "委员会办公室"
     private static let government = "人民政府"
+    private static let anyOffice = WordList([office])
+    private static let anyGovernment = WordList([government])
     private static let party: WordList = ["中共", "中国共产党"]
     private static let levels = ["省", "市", "县", "区"]
     private static let offices = WordList(levels.map { $0 + office })

@@ -17,6 +17,7 @@ struct CitationMarksRule: CatalogRule {
     }
 
     private static func hasUnbalancedInner(_ citation: Citation) -> Bool {
+        guard citation.hasInnerMarks else { return false }
         var depth = 0
         for scalar in citation.title.unicodeScalars {
             if CitationScan.opensInner(scalar) {

@@ -8,12 +8,15 @@ struct CitationNumberRule: CatalogRule {
     func findings(in outline: CatalogOutline) -> [Finding] {
         let day = outline.options.today ?? outline.catalog.signOff.filledOn
         return outline.citations.byDocument.compactMap { entries in
+            // A document's number is written in few ways.
+            var seen: Set<ExactText> = []
             var above: String?
             for entry in entries {
                 guard let number = entry.citation.number, DecreeNumber.isNumber(number),
                     above?.hasBytes(of: number) != true
                 else { continue }
                 above = number
+                guard seen.insert(ExactText(number)).inserted else { continue }
                 if let fault = Self.fault(of: number, entry.citation, outline.options, day) {
                     return finding(
                         .warning, at: entry.item.place(.basis), fault.message,

@@ -5,12 +5,10 @@ struct CitationRepeatedRule: CatalogRule {
     func findings(in outline: CatalogOutline) -> [Finding] {
         zip(outline.items, outline.citations.documents).flatMap { entry, documents -> [Finding] in
             guard documents.count > 1 else { return [] }
-            var seen: Set<Int> = []
-            var reported: Set<Int> = []
-            return zip(entry.citations.citations, documents).compactMap { citation, document in
-                guard !seen.insert(document).inserted, reported.insert(document).inserted else {
-                    return nil
-                }
+            // Few documents, which are sooner compared than put into a table.
+            return zip(entry.citations.citations, documents.indices).compactMap { citation, index in
+                let isSecond = documents[..<index].count { $0 == documents[index] } == 1
+                guard isSecond else { return nil }
                 return finding(.warning, at: entry.place(.basis), .citedTwice(citation.title))
             }
         }

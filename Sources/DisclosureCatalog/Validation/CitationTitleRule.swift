@@ -30,13 +30,24 @@ struct CitationTitleRule: CatalogRule {
         let title = citation.titleKey
         // Most citations of laws, and they are full.
         if title.begins(with: country) { return nil }
-        let name = Substring(title.unicodeScalars.prefix { $0 != "（" && $0 != "(" })
-        let isLaw = name.ends(in: "法") && !name.ends(in: "办法")
-        guard isLaw || name.ends(in: "法实施条例"), name.count <= longestShortTitle,
-            !name.mentions(country), !name.mentions("〈"), citation.lead.allSatisfy(isSeparator)
+        let bytes = Array(title.utf8)
+        let bracket = bytes.indices.first {
+            CitationMarks.round(in: bytes, at: $0)?.isOpening == true
+        }
+        let ending = bytes[..<(bracket ?? bytes.endIndex)]
+        guard ending.ends(in: law) && !ending.ends(in: method) || ending.ends(in: regulation) else {
+            return nil
+        }
+        let name = String(decoding: ending, as: UTF8.self)
+        guard name.count <= longestShortTitle, !name.mentions(country), !name.mentions("〈"),
+            citation.lead.allSatisfy(isSeparator)
         else { return nil }
         return country + name
     }
+
+    private static let law = Array("法".utf8)
+    private static let method = Array("办法".utf8)
+    private static let regulation = Array("法实施条例".utf8)
 
     /// Before a short title of a national law there is no issuer.
     private static func isSeparator(_ character: Character) -> Bool {
@@ -46,9 +57,14 @@ struct CitationTitleRule: CatalogRule {
     /// `关于印发〈…的通知〉`: the notice issues the inner document, which is none itself.
     private static func closesTooLate(_ citation: Citation) -> Bool {
         let title = citation.titleKey
-        guard title.ends(in: "的通知〉"), let open = title.lastIndex(of: "〈") else { return false }
+        guard title.ends(in: "的通知〉"), let open = title.unicodeScalars.lastIndex(of: "〈")
+        else { return false }
         return title[..<open].mentions(anyOf: handingOn)
     }
+}
+
+extension ArraySlice<UInt8> {
+    fileprivate func ends(in words: [UInt8]) -> Bool { suffix(words.count).elementsEqual(words) }
 }
 
 extension LocalizedText {

@@ -5,14 +5,15 @@ struct DeadlineComputableRule: CatalogRule {
 
     func findings(in outline: CatalogOutline) -> [Finding] {
         outline.deadlines.compactMap { reading in
-            // The other rules speak of these.
-            let spoken: Set<DueDate.Reason> = [.blank, .unparsed, .refresh, .ditto]
-            guard let reason = reading.effective.obstacle, !spoken.contains(reason) else {
+            guard let reason = reading.effective.obstacle, !Self.spoken.contains(reason) else {
                 return nil
             }
             return finding(.note, at: reading.place, .noDueDate(reason))
         }
     }
+
+    /// The other rules speak of these.
+    private static let spoken: [DueDate.Reason] = [.blank, .unparsed, .refresh, .ditto]
 }
 
 extension LocalizedText {

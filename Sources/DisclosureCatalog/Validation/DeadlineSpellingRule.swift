@@ -6,35 +6,41 @@ struct DeadlineSpellingRule: CatalogRule {
     static let id = "deadline.spelling"
 
     func findings(in outline: CatalogOutline) -> [Finding] {
-        var groups: [ExactText: [Int]] = [:]
-        for (index, entry) in outline.items.enumerated() where !entry.deadline.isEmpty {
-            groups[ExactText(Self.key(entry.deadline)), default: []].append(index)
+        var groups: [ExactText: [[Int]]] = [:]
+        for items in Self.spellings(in: outline) {
+            let deadline = outline.items[items[0]].deadline
+            guard !deadline.isEmpty else { continue }
+            groups[ExactText(Self.key(deadline)), default: []].append(items)
         }
-        let others = groups.values.flatMap { group in
-            let spellings = group.map { outline.items[$0].item.deadline }
-            let usual = Self.usual(spellings)
-            return zip(group, spellings).filter { $0.1 != usual }.map { $0.0 }
-        }.sorted().map { outline.items[$0] }
+        let others = groups.values.flatMap(Self.unusual).sorted().map { outline.items[$0] }
         guard let first = others.first else { return [] }
         return [
             finding(.warning, at: first.place(.deadline), .spelledDifferently(others.numberList))
         ]
     }
 
+    /// The items of each different text, in the order of the first.
+    private static func spellings(in outline: CatalogOutline) -> [[Int]] {
+        var spellings: [[Int]] = []
+        for (item, reading) in outline.deadlines.enumerated() {
+            if reading.textIndex == spellings.count { spellings.append([]) }
+            spellings[reading.textIndex].append(item)
+        }
+        return spellings
+    }
+
+    /// The items that have another text than most; where as many have another one, the first counts.
+    private static func unusual(_ spellings: [[Int]]) -> [Int] {
+        guard spellings.count > 1 else { return [] }
+        let most = spellings.map(\.count).max()
+        let usual = spellings.firstIndex { $0.count == most }
+        return spellings.indices.filter { $0 != usual }.flatMap { spellings[$0] }
+    }
+
     /// A deadline without its final stop.
     private static func key(_ deadline: String) -> Substring {
         let scalars = deadline.unicodeScalars
         return Substring(scalars.last == "。" ? scalars.dropLast() : scalars[...])
-    }
-
-    /// The spelling that occurs most often; of equals the first.
-    private static func usual(_ spellings: [String]) -> String {
-        guard let first = spellings.first, spellings.contains(where: { $0 != first }) else {
-            return spellings.first ?? ""
-        }
-        let counts = Dictionary(spellings.map { (ExactText($0), 1) }, uniquingKeysWith: +)
-        let most = counts.values.max() ?? 0
-        return spellings.first { counts[ExactText($0)] == most } ?? ""
     }
 }
 

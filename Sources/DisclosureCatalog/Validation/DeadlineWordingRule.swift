@@ -3,19 +3,28 @@ struct DeadlineWordingRule: CatalogRule {
     static let id = "deadline.wording"
 
     func findings(in outline: CatalogOutline) -> [Finding] {
-        outline.items.compactMap { entry in
-            let text = entry.deadline
-            if text.mentions("作行政决定") {
-                return finding(
-                    .warning, at: entry.place(.deadline), .missingCharacter,
-                    suggestion: LocalizedText(
-                        zh: "应为“作出行政决定”。", en: "It should read “作出行政决定”."))
+        // Most items have the deadline of another one.
+        var known: [(LocalizedText, LocalizedText?)?] = []
+        return outline.deadlines.compactMap { reading in
+            if reading.textIndex == known.count {
+                known.append(Self.slip(in: reading.item.deadline))
             }
-            if text == "同上" { return finding(.warning, at: entry.place(.deadline), .ditto) }
-            return Self.repeated(in: Array(text.unicodeScalars)).map {
-                finding(.warning, at: entry.place(.deadline), .repeatedWords($0))
+            return known[reading.textIndex].map { message, suggestion in
+                finding(.warning, at: reading.place, message, suggestion: suggestion)
             }
         }
+    }
+
+    /// What is wrong with a text, and what to do about it.
+    private static func slip(in text: String) -> (LocalizedText, LocalizedText?)? {
+        if text.mentions(anyOf: cut) {
+            return (
+                .missingCharacter,
+                LocalizedText(zh: "应为“作出行政决定”。", en: "It should read “作出行政决定”.")
+            )
+        }
+        if text == "同上" { return (.ditto, nil) }
+        return repeated(in: Array(text.unicodeScalars)).map { (.repeatedWords($0), nil) }
     }
 
     /// Two or more characters that stand twice in a row.
@@ -36,6 +45,7 @@ struct DeadlineWordingRule: CatalogRule {
         return nil
     }
 
+    private static let cut: WordList = ["作行政决定"]
     /// A longer text is no deadline; comparing its parts would take long.
     private static let longest = 200
 }

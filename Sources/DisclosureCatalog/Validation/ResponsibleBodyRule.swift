@@ -11,21 +11,29 @@ struct ResponsibleBodyRule: CatalogRule {
         let department = outline.catalog.department.withoutWhitespace
         guard !department.isEmpty, outline.shows(.responsibleBody), outline.shows(.department)
         else { return [] }
-        var others: [ExactText: [OutlinedItem]] = [:]
-        var order: [ExactText] = []
-        // Most items of a catalog name the same few bodies.
-        var isOwn: [ExactText: Bool] = [:]
+        // The items of each body that is another one, in the order of the first.
+        var others: [[OutlinedItem]] = []
+        // Where each body stands in it; nil for the department itself.
+        var known: [ExactText: Int?] = [:]
+        // Most items of a catalog name the body that the item above names.
+        var above: (body: String, index: Int?) = ("", nil)
         for entry in outline.items {
             let body = entry.item.responsibleBody.withoutWhitespace
-            let key = ExactText(body)
-            let own = isOwn[key] ?? (body.isEmpty || Self.names(body, department))
-            isOwn[key] = own
-            guard !own else { continue }
-            if others[key] == nil { order.append(key) }
-            others[key, default: []].append(entry)
+            if !body.hasBytes(of: above.body) {
+                let key = ExactText(body)
+                if let index = known[key] {
+                    above = (body, index)
+                } else {
+                    let isOwn = body.isEmpty || Self.names(body, department)
+                    above = (body, isOwn ? nil : others.count)
+                    known.updateValue(above.index, forKey: key)
+                    if !isOwn { others.append([]) }
+                }
+            }
+            if let index = above.index { others[index].append(entry) }
         }
-        return order.compactMap { key in
-            guard let items = others[key], let first = items.first else { return nil }
+        return others.compactMap { items in
+            guard let first = items.first else { return nil }
             return finding(
                 .warning, at: first.place(.responsibleBody),
                 .otherBody(first.item.responsibleBody, items, outline.catalog.department))
@@ -36,7 +44,7 @@ struct ResponsibleBodyRule: CatalogRule {
     private static func names(_ body: String, _ department: String) -> Bool {
         if body == department || isShort(body, of: department) { return true }
         return body.mentions(department)
-            || body.split(whereSeparator: separates).contains { part in
+            || body.unicodeScalars.split(whereSeparator: separates).contains { part in
                 isShort(String(part), of: department)
             }
     }
@@ -46,8 +54,11 @@ struct ResponsibleBodyRule: CatalogRule {
         name.count >= 3 && department.ends(in: name)
     }
 
-    private static func separates(_ character: Character) -> Bool {
-        "、，,；;/（）()".contains(character)
+    private static func separates(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "、", "，", ",", "；", ";", "/", "（", "）", "(", ")": true
+        default: false
+        }
     }
 }
 

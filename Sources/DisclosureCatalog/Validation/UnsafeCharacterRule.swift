@@ -7,7 +7,8 @@ struct UnsafeCharacterRule: CatalogRule {
     func findings(in outline: CatalogOutline) -> [Finding] {
         var findings: [Finding] = []
         outline.visitTexts { text, place in
-            guard Self.mayBeUnsafe(text),
+            // A short text is sooner read than copied.
+            guard text.utf8.count <= Self.longestShort || Self.mayBeUnsafe(text),
                 let first = text.unicodeScalars.first(where: Self.isUnsafe)
             else { return }
             let count = text.unicodeScalars.count(where: Self.isUnsafe)
@@ -16,25 +17,24 @@ struct UnsafeCharacterRule: CatalogRule {
         return findings
     }
 
+    /// In bytes of UTF-8.
+    private static let longestShort = 24
+
     /// Whether a text has bytes that the usual characters have not, which is quickly seen: those of
     /// ASCII, and of U+3000 to U+D7FF and U+FF00 to U+FF7F.
     ///
-    /// The loops have no branches, so that the compiler makes them ones over many bytes at a time.
+    /// The loop has no branches, so that the compiler makes it one over many bytes at a time.
     static func mayBeUnsafe(_ text: String) -> Bool {
-        let bytes = Array(text.utf8)
-        var found: UInt8 = 0
-        for byte in bytes {
+        var (found, last): (UInt8, UInt8) = (0, 0)
+        for byte in Array(text.utf8) {
             found |=
                 (byte < 0x20 ? 1 : 0) & (byte != 0x0A ? 1 : 0)
                 & (byte != 0x09 ? 1 : 0) & (byte != 0x0D ? 1 : 0)
             found |= (byte == 0x7F ? 1 : 0) | (byte &- 0xC0 < 0xE3 - 0xC0 ? 1 : 0)
             found |= (byte == 0xEE ? 1 : 0) | (byte >= 0xF0 ? 1 : 0)
-        }
-        // The second byte of U+F000 to U+FFFF; most of these are rare.
-        for index in bytes.indices.dropFirst() {
-            found |=
-                (bytes[index - 1] == 0xEF ? 1 : 0)
-                & (bytes[index] != 0xBC ? 1 : 0) & (bytes[index] != 0xBD ? 1 : 0)
+            // The second byte of U+F000 to U+FFFF; most of these are rare.
+            found |= (last == 0xEF ? 1 : 0) & (byte != 0xBC ? 1 : 0) & (byte != 0xBD ? 1 : 0)
+            last = byte
         }
         return found != 0
     }

@@ -17,12 +17,14 @@ package struct FormReader: Sendable {
 
     let template: FormTemplate
     let finder: HeaderFinder
+    private let headerForm: HeaderForm
     private let headerScore: HeaderScore
     private let preamble: PreambleReader
 
     package init(template: FormTemplate) {
         self.template = template
         finder = HeaderFinder(template: template)
+        headerForm = HeaderForm(template: template)
         headerScore = HeaderScore(template: template)
         preamble = PreambleReader(template: template)
     }
@@ -83,7 +85,7 @@ package struct FormReader: Sendable {
         guard let header else { throw missingHeader(of: sheet.rows, log: log) }
         let headers = finder.headers(in: sheet.rows.rows, from: header.rows.range.upperBound)
         var division = TableDivision(
-            sheet.rows, header: header, headers: headers, template: template, preamble: preamble)
+            sheet.rows, header: header, headers: headers, form: headerForm, preamble: preamble)
         let next = division.next(isOther)
         var sheet = sheet
         if let next { sheet.rows = sheet.rows.before(next.row) }
@@ -116,7 +118,7 @@ package struct FormReader: Sendable {
         for row in source.rows[..<header.rows.range.lowerBound] { preamble.read(row, log: &log) }
         preamble.finish(log: &log)
         var reader = TableReader(
-            table: table, source: source, headers: headers, template: template)
+            table: table, source: source, headers: headers, form: headerForm)
         if sheet.isFillIn { reader.unfilled = UnfilledRows(template: template) }
         reader.read(from: header.rows.range.upperBound, preamble: &preamble, log: &log)
         preamble.settleDepartment(log: &log)
@@ -146,7 +148,7 @@ package struct FormReader: Sendable {
     }
 
     private func found(_ rows: HeaderRows, in source: SourceRows) -> FoundHeader {
-        let recognised = HeaderReader.read(rows, template: template)
+        let recognised = HeaderReader.read(rows, form: headerForm)
         let score = headerScore.score(of: recognised, rows, in: source)
         return FoundHeader(rows: rows, recognised: recognised, score: score)
     }
@@ -220,7 +222,7 @@ extension SourceLog {
         for row in source.rows {
             guard case .row(let number) = row.place,
                 let first = row.cells.firstIndex(where: { !$0.showsNothing }),
-                row.filledCells.count == 1 || number < places.firstHeader
+                row.isLine || number < places.firstHeader
             else { continue }
             places.addRow(number, firstColumn: source.columns[first])
         }

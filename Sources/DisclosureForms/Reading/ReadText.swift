@@ -1,3 +1,5 @@
+import DisclosureCatalog
+
 extension Unicode.Scalar {
     /// Whether the character takes room without showing anything, zero-width characters included.
     var isBlank: Bool {
@@ -40,9 +42,7 @@ extension StringProtocol {
     ///
     ///     "公开内容 （要素）".matchingKey   // "公开内容(要素)"
     var matchingKey: String {
-        let bytes = Array(utf8)
-        guard let start = ReadBytes.firstChange(in: bytes) else { return String(self) }
-        return String(decoding: ReadBytes.key(of: bytes, from: start), as: UTF8.self)
+        ReadBytes.key(of: Array(utf8)).map { String(decoding: $0, as: UTF8.self) } ?? String(self)
     }
 
     /// A label or name without the blanks that a narrow cell or a copy put into it; between two
@@ -50,7 +50,7 @@ extension StringProtocol {
     ///
     ///     " 机构 信息".withoutWrapping   // "机构信息"
     var withoutWrapping: String {
-        guard ReadBytes.hasBlanks(Array(utf8)) else { return String(self) }
+        guard unicodeScalars.contains(where: { $0.isBlank }) else { return String(self) }
         var result = String.UnicodeScalarView()
         var blanksSeen = false
         for scalar in unicodeScalars {
@@ -84,14 +84,17 @@ enum ReadBytes {
         case fullWidth(UInt8)
     }
 
+    /// Whether a byte begins one of the two thirds of Chinese characters of which none is special;
+    /// they have three bytes.
+    static func isIdeograph(_ byte: UInt8) -> Bool { byte &- 0xE4 <= 0xEE - 0xE4 }
+
     /// The character that begins at a position, and how many bytes it has.
     static func unit(_ bytes: [UInt8], _ index: Int) -> (unit: Unit, length: Int) {
         let byte = bytes[index]
         if byte < 0x80 {
             return ((0x09...0x0D).contains(byte) || byte == 0x20 ? .blank : .plain, 1)
         }
-        // Two thirds of Chinese characters, and none of them special.
-        if (0xE4...0xEE).contains(byte) { return (.plain, 3) }
+        if isIdeograph(byte) { return (.plain, 3) }
         if byte < 0xE0 { return (isBlank(bytes, index, 2) ? .blank : .plain, 2) }
         if byte >= 0xF0 { return (.plain, 4) }
         if byte == 0xEF, index + 2 < bytes.count {
@@ -125,29 +128,23 @@ enum ReadBytes {
     ///
     /// The loop has no branches, so that the compiler makes it one over many bytes at a time.
     static func hasReplacement(_ bytes: [UInt8]) -> Bool {
-        var found: UInt8 = 0
-        for index in bytes.indices.dropFirst(2) {
-            found |=
-                (bytes[index - 2] == 0xEF ? 1 : 0) & (bytes[index - 1] == 0xBF ? 1 : 0)
-                & (bytes[index] == 0xBD ? 1 : 0)
+        var (mayHave, last): (UInt8, UInt8) = (0, 0)
+        for byte in bytes {
+            mayHave |= (last == 0xBF ? 1 : 0) & (byte == 0xBD ? 1 : 0)
+            last = byte
         }
-        return found != 0
-    }
-
-    static func hasBlanks(_ bytes: [UInt8]) -> Bool {
-        var index = 0
-        while index < bytes.count {
-            let (unit, length) = unit(bytes, index)
-            if unit == .blank { return true }
-            index += length
-        }
-        return false
+        // Others end in the same two bytes, hardly any that is used.
+        return mayHave != 0 && String(decoding: bytes, as: UTF8.self).mentions("\u{FFFD}")
     }
 
     /// Where the first character stands that a matching key lacks or has another for.
-    static func firstChange(in bytes: [UInt8]) -> Int? {
+    private static func firstChange(in bytes: [UInt8]) -> Int? {
         var index = 0
         while index < bytes.count {
+            if isIdeograph(bytes[index]) {
+                index += 3
+                continue
+            }
             let (unit, length) = unit(bytes, index)
             if unit != .plain { return index }
             index += length
@@ -155,8 +152,13 @@ enum ReadBytes {
         return nil
     }
 
+    /// The bytes of the matching key of a text; nil where they are its own.
+    static func key(of bytes: [UInt8]) -> [UInt8]? {
+        firstChange(in: bytes).map { key(of: bytes, from: $0) }
+    }
+
     /// The bytes of the matching key of a text that is its own key up to a position.
-    static func key(of bytes: [UInt8], from start: Int) -> [UInt8] {
+    private static func key(of bytes: [UInt8], from start: Int) -> [UInt8] {
         var key: [UInt8] = []
         key.reserveCapacity(bytes.count)
         key += bytes[..<start]

@@ -17,7 +17,7 @@ struct ChannelTicks {
     /// Records are written by programs, and have the form's own marks only.
     func lines(for cell: String, inColumnOf name: String, ofRecords: Bool = false) -> [String] {
         let mark = ofRecords ? nil : TickMark(cell)
-        if mark == .open || !ofRecords && CellKind.nothings.contains(cell.matchingKey) {
+        if mark == .open || !ofRecords && CellKind.isNothing(cell.matchingKey) {
             return [marks.notChosen + name]
         }
         guard let notes = mark == .ticked ? [nil] : notes(in: cell) ?? boxNotes(in: cell) else {

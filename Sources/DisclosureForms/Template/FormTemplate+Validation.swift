@@ -4,13 +4,16 @@ extension FormTemplate {
     /// What the catalog's rules need to know about this form.
     package func validationOptions(today: CalendarDate?) -> ValidationOptions {
         let signOff: [CatalogField] = [.preparedBy, .reviewedBy, .approvedBy, .filledOn]
+        let texts = (preamble + notes).map(\.text)
         let printed = signOff.filter { field in
-            (preamble + notes).contains { $0.text.mentions("{\(field.placeholder)}") }
+            let placeholder = "{\(field.placeholder)}"
+            return texts.contains { $0.mentions(placeholder) }
         }
+        let columns = columns
         // The department is in the title and in file names, whatever the form prints.
         var options = ValidationOptions(
             today: today, noteRequests: [marks.noteRequest],
-            shownFields: Set([.department] + printed + shownFields))
+            shownFields: Set([.department] + printed + Self.shownFields(in: columns)))
         options.channelsMayBeOptional = channels.meaning == .required
         options.countsItemsInSections = columns.contains {
             $0.field == .itemNumber && $0.numbering == .section

@@ -67,6 +67,6 @@ extension ImportReport {
     }
 
     private func trimmed(_ line: String) -> String {
-        String(line.reversed().drop { $0 == " " }.reversed())
+        line.lastIndex { $0 != " " }.map { String(line[...$0]) } ?? ""
     }
 }

@@ -78,8 +78,10 @@ final class ImportWork: Sendable {
             let all = try loader.forms(.bytes(bytes, name: slot.source))
             var source = ImportedSource(name: slot.baseName, hash: ContentHash(of: bytes))
             for loaded in all { source.catalogs.append(try stage(loaded, of: index)) }
-            let whole = FindingReport(all: all, source: slot.source, template: loader.template)
-            source.reply = try replies?.stage(whole, on: bytes, number: index)
+            if let replies {
+                let whole = FindingReport(all: all, source: slot.source, template: loader.template)
+                source.reply = try replies.stage(whole, on: bytes, number: index)
+            }
             let reports = all.map {
                 FindingReport($0, source: slot.source, template: loader.template)
             }
@@ -170,8 +172,8 @@ extension BatchManifest.Counts {
     init(of catalog: Catalog, _ findings: some Sequence<Finding>) {
         let summary = FindingSummary(findings)
         sections = catalog.sections.count
-        items = catalog.items.count
-        onRequest = catalog.computedCounts.onRequestSecondLevel
+        items = catalog.itemCount
+        onRequest = catalog.itemCount(disclosed: .onRequest)
         channels = catalog.channelVocabulary.count
         errors = summary.errors
         warnings = summary.warnings

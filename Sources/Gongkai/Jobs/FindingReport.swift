@@ -71,8 +71,8 @@ public struct FindingReport: Sendable {
     /// How much catalogs hold.
     private static func subject(of catalogs: [Catalog]) -> LocalizedText {
         let sections = catalogs.reduce(0) { $0 + $1.sections.count }
-        let items = catalogs.reduce(0) { $0 + $1.items.count }
-        let onRequest = catalogs.reduce(0) { $0 + $1.computedCounts.onRequestSecondLevel }
+        let items = catalogs.reduce(0) { $0 + $1.itemCount }
+        let onRequest = catalogs.reduce(0) { $0 + $1.itemCount(disclosed: .onRequest) }
         let tables = catalogs.count
         return LocalizedText(
             zh: (tables > 1 ? "表 \(tables) 张，" : "")

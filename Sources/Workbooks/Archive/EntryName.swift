@@ -2,11 +2,20 @@
 enum EntryName {
     /// Whether a name could be a file below a folder, and nothing else, on any system.
     static func isLegal(_ name: String) -> Bool {
-        let isFolder = name.hasSuffix("/")
-        let segments = (isFolder ? String(name.dropLast()) : name)
-            .split(separator: "/", omittingEmptySubsequences: false)
-        return segments.allSatisfy { !["", ".", ".."].contains($0) }
-            && name.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0 != "\\" && $0 != ":" }
+        let bytes = Array(name.utf8)
+        let isFolder = bytes.last == UInt8(ascii: "/")
+        let segments = (isFolder ? bytes.dropLast() : bytes[...])
+            .split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        return segments.allSatisfy(isName) && bytes.allSatisfy(isLegal)
+    }
+
+    /// Whether a segment is neither empty nor `.` nor `..`.
+    private static func isName(_ segment: ArraySlice<UInt8>) -> Bool {
+        segment.count > 2 || segment.contains { $0 != UInt8(ascii: ".") }
+    }
+
+    private static func isLegal(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte != UInt8(ascii: "\\") && byte != UInt8(ascii: ":")
     }
 
     /// The name of the part that a relationship's target means, seen from the part that has it.

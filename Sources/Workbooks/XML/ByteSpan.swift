@@ -53,6 +53,7 @@ extension Span where Element == UInt8 {
 
     /// A finite number; nil for anything else.
     package var number: Double? {
+        if let whole = decimal { return Double(whole) }
         guard let text = string, let value = Double(text), value.isFinite else { return nil }
         return value
     }

@@ -9,7 +9,9 @@ package enum EscapedText {
     ///
     /// - Returns: false if an escape stands for half a pair alone, which U+FFFD then replaces.
     package static func decode(_ bytes: inout [UInt8], from start: Int) -> Bool {
-        guard let first = bytes[start...].indices.first(where: { unit(in: bytes, at: $0) != nil })
+        // Hardly any text has one.
+        guard bytes[start...].contains(UInt8(ascii: "_")),
+            let first = bytes[start...].indices.first(where: { unit(in: bytes, at: $0) != nil })
         else { return true }
         var isWhole = true
         var decoded: [UInt8] = []

@@ -31,6 +31,18 @@ import Testing
         #expect(scan.citations.map(\.title) == ["关于《甲》的通知"])
     }
 
+    @Test(arguments: ["", " ", "\u{3000}", "\u{A0}\n", "\u{2028}"])
+    func blanksMayStandBeforeTheNumber(_ blanks: String) {
+        let citations = CitationScan("《甲》\(blanks)（1号)\(blanks)《乙》\(blanks)(2号）").citations
+        #expect(citations.map(\.number) == ["1号", "2号"])
+        #expect(citations.map(\.lead) == ["", blanks])
+    }
+
+    @Test(arguments: [("《甲〈乙〉》", true), ("《甲<乙》", true), ("《甲＞乙》", true), ("《甲（乙）》", false)])
+    func seesMarksOfInnerTitles(_ text: String, _ expected: Bool) {
+        #expect(CitationScan(text).citations.map(\.hasInnerMarks) == [expected])
+    }
+
     @Test(arguments: ["《甲》（", "《甲》（乙《丙》", "《甲》  "]) func anOpenBracketIsNoNumber(_ text: String) {
         #expect(CitationScan(text).citations.first?.number == nil)
     }

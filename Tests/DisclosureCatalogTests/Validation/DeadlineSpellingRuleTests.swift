@@ -13,6 +13,14 @@ import Testing
         #expect(found[0].message.english.contains("(items 1, 5)"))
     }
 
+    @Test func ofSpellingsThatAreEquallyUsualTheFirstCounts() {
+        let found = findings(
+            of: DeadlineSpellingRule(),
+            in: SampleCatalog.with(\.deadline, ["长期公开。", "长期公开", "长期公开", "长期公开。"]))
+        #expect(found.map(\.summary) == ["warning sections[0].items[1].deadline #2"])
+        #expect(found[0].message.english.contains("(items 2, 3)"))
+    }
+
     @Test func findsNothingInDifferentDeadlines() {
         let found = findings(
             of: DeadlineSpellingRule(),

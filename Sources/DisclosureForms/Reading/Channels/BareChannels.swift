@@ -14,7 +14,7 @@ enum BareChannels {
         list.isMarked = false
         let text = cell.text.trimmed
         let key = text.matchingKey
-        guard !key.isEmpty, !CellKind.nothings.contains(key) else { return list }
+        guard !key.isEmpty, !CellKind.isNothing(key) else { return list }
         guard !ditto.contains(key) else {
             list.isDitto = true
             return list

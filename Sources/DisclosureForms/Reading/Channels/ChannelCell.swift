@@ -19,19 +19,26 @@ struct ChannelCell {
         var item: String?
     }
 
-    init(text: String, use: Use) {
+    /// Reads a text; `above` are the options of another cell, which most cells list again.
+    init(text: String, use: Use, above: [ChannelOption] = []) {
         self.text = text
         uses = [use]
         reading = ChannelMarkup.read(text)
-        readOptions()
+        readOptions(above: above)
     }
 
-    private mutating func readOptions() {
+    private mutating func readOptions(above: [ChannelOption] = []) {
         options = []
         namelessMarks = 0
         for segment in reading.segments {
             guard let mark = segment.mark else { continue }
-            let option = ChannelOption(isChosen: mark == .chosen, text: segment.text)
+            var option: ChannelOption
+            if options.count < above.count, above[options.count].text.hasBytes(of: segment.text) {
+                option = above[options.count]
+                option.isChosen = mark == .chosen
+            } else {
+                option = ChannelOption(isChosen: mark == .chosen, text: segment.text)
+            }
             if option.key.isEmpty { namelessMarks += 1 } else { options.append(option) }
         }
     }
@@ -81,6 +88,21 @@ struct ChannelCell {
 }
 
 extension [ChannelCell] {
+    /// The cells with the number of their uses, those that list the same options as the one before
+    /// counted with it.
+    var counted: [(cell: ChannelCell, count: Int)] {
+        var counted: [(cell: ChannelCell, count: Int)] = []
+        for cell in self {
+            let options = counted.last?.cell.options ?? []
+            if !counted.isEmpty, cell.options.elementsEqual(options, by: { $0.key == $1.key }) {
+                counted[counted.count - 1].count += cell.uses.count
+            } else {
+                counted.append((cell, cell.uses.count))
+            }
+        }
+        return counted
+    }
+
     /// Makes boxes of the characters that stand for boxes; reports which cells had some.
     mutating func splitCharacterMarks() -> [Int] {
         guard contains(where: { CharacterMark.mayOccur(in: $0.text) }) else { return [] }

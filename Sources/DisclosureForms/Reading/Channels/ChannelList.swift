@@ -15,6 +15,14 @@ struct ChannelList: Hashable {
             self.isChosen = isChosen
             key = ChannelName.key(of: name)
         }
+
+        /// An option, read as its name and the note beside it.
+        init(_ option: ChannelOption, _ reading: ChannelName.Reading) {
+            name = reading.name
+            note = reading.note
+            isChosen = option.isChosen
+            key = name == option.name ? option.key : ChannelName.key(of: name)
+        }
     }
 
     var entries: [Entry] = []
@@ -43,5 +51,27 @@ struct ChannelList: Hashable {
             }
         }
         return first.sorted { $0.key < $1.key }.map(\.value)
+    }
+}
+
+extension [ChannelList] {
+    /// The lists, those that name the same options as the one before counted with it: so do most.
+    var counted: [ChannelList] {
+        var counted: [ChannelList] = []
+        for list in self {
+            if let last = counted.indices.last, counted[last].namesSame(as: list) {
+                counted[last].count += list.count
+            } else {
+                counted.append(list)
+            }
+        }
+        return counted
+    }
+}
+
+extension ChannelList {
+    fileprivate func namesSame(as other: ChannelList) -> Bool {
+        isMarked == other.isMarked
+            && entries.elementsEqual(other.entries) { $0.key == $1.key && $0.name == $1.name }
     }
 }

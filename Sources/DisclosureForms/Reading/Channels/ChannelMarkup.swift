@@ -61,7 +61,20 @@ enum ChannelMarkup {
 
     /// How many boxes a text shows; of more than two it is not said how many.
     static func markCount(_ text: String) -> Int {
-        guard mayHaveBoxes(Array(text.utf8)) else { return 0 }
+        var count = 0
+        var isInBracket = false
+        for scalar in text.unicodeScalars {
+            // A tag, which may be a box too.
+            if isInBracket, scalar.isASCII { return markCountWithTags(text) }
+            isInBracket = scalar == "<"
+            guard mark(scalar) != nil else { continue }
+            count += 1
+            if count == 2 { break }
+        }
+        return count
+    }
+
+    private static func markCountWithTags(_ text: String) -> Int {
         let scalars = Array(text.unicodeScalars)
         var count = 0
         var index = 0
@@ -101,7 +114,9 @@ enum ChannelMarkup {
         if scalar == "&", let end = end(of: "&nbsp;", in: scalars, at: index) {
             return (.text(" "), end)
         }
-        guard let tag = HTMLTag(scalars, at: index) else { return (.text(scalar), index + 1) }
+        guard scalar == "<", let tag = HTMLTag(scalars, at: index) else {
+            return (.text(scalar), index + 1)
+        }
         switch tag.meaning {
         case .checkbox(let isChecked): return (.mark(isChecked ? .chosen : .open, nil), tag.end)
         case .wrapper: return (.wrapper, tag.end)

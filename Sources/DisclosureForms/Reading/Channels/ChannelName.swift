@@ -19,17 +19,18 @@ struct ChannelName {
 
     init(lists: [ChannelCell], noteRequest: String) {
         var frequency: [String: Int] = [:]
+        frequency.reserveCapacity(lists.first?.options.count ?? 0)
         var last: [String: Int] = [:]
         var spelling: [String: String] = [:]
+        spelling.reserveCapacity(lists.first?.options.count ?? 0)
         var total = 0
         let asking = noteRequest.matchingKey
-        for cell in lists {
-            let count = cell.uses.count
+        for (cell, count) in lists.counted {
             total += count
             let keys = cell.options.map { Self.withoutNote($0.key, asking: asking) }
             for key in Set(keys) { frequency[key, default: 0] += count }
             for (option, key) in zip(cell.options, keys) where spelling[option.key] == nil {
-                if key == option.key { spelling[key] = Self.cleaned(option.text) }
+                if key == option.key { spelling[key] = option.name }
             }
             if let key = keys.last { last[key, default: 0] += count }
         }
@@ -70,14 +71,13 @@ struct ChannelName {
     func isKnown(_ text: String) -> Bool { frequency[Self.key(of: text), default: 0] > 0 }
 
     func read(_ option: ChannelOption) -> Reading {
-        if frequency[option.key, default: 0] > 1 {
-            return Reading(name: Self.cleaned(option.text))
-        }
-        return read(option.text)
+        if frequency[option.key, default: 0] > 1 { return Reading(name: option.name) }
+        return read(cleaned: option.name)
     }
 
-    func read(_ text: String) -> Reading {
-        let name = Self.cleaned(text)
+    func read(_ text: String) -> Reading { read(cleaned: Self.cleaned(text)) }
+
+    private func read(cleaned name: String) -> Reading {
         if isEstablished(name) { return Reading(name: name) }
         return requestedNote(name) ?? colonNote(name) ?? appendedNote(name) ?? Reading(name: name)
     }

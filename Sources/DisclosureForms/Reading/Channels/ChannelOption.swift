@@ -3,14 +3,17 @@ import DisclosureCatalog
 /// An option of a channel cell: a name, as written, with the state of its box.
 struct ChannelOption: Hashable {
     var isChosen: Bool
-    var text: String
+    let text: String
+    /// The text without wrapping and without the separator behind it.
+    let name: String
     /// What the name is compared by.
-    var key: String
+    let key: String
 
     init(isChosen: Bool, text: String) {
         self.isChosen = isChosen
         self.text = text
-        key = ChannelName.key(of: text)
+        name = ChannelName.cleaned(text)
+        key = name.matchingKey
     }
 }
 

@@ -39,7 +39,8 @@ struct ChannelReader {
         } else {
             indexes[key] = cells.count
             items.append(cells.count)
-            cells.append(ChannelCell(text: text, use: use))
+            let above = cells.last?.options ?? []
+            cells.append(ChannelCell(text: text, use: use, above: above))
         }
     }
 
@@ -61,12 +62,13 @@ struct ChannelReader {
             list.count = cell.uses.count
             return list
         }
-        let distinct = Set(lists.lazy.flatMap(\.keys))
+        let counted = lists.counted
+        let distinct = Set(counted.flatMap(\.keys))
         guard distinct.count <= SourceLimits.channels else {
             log.add(.tooManyChannels(distinct.count), at: cells[0], onlyFirst: true)
             return ([], items.map { _ in [] })
         }
-        let truncation = ListTruncation(lists: lists.filter(\.isMarked))
+        let truncation = ListTruncation(lists: counted.filter(\.isMarked))
         let kept = lists.map { truncation.withoutCutName($0) }
         // The options of the lists with boxes; of bare names only where no cell has boxes.
         let vocabulary = ChannelVocabulary(

@@ -10,6 +10,7 @@ struct ChannelVocabulary {
 
     /// - Parameter lists: the lists of all cells, in the order of the source.
     init(_ lists: [ChannelList]) {
+        let lists = lists.counted
         spellings = Self.spellings(in: lists)
         let keyLists = lists.map { (keys: Self.unique($0.keys), count: $0.count) }
             .filter { !$0.keys.isEmpty }
@@ -47,12 +48,13 @@ struct ChannelVocabulary {
     }
 
     private static func unique(_ keys: [String]) -> [String] {
-        var seen: Set<String> = []
+        var seen = Set<String>(minimumCapacity: keys.count)
         return keys.filter { seen.insert($0).inserted }
     }
 
     private static func spellings(in lists: [ChannelList]) -> [String: String] {
         var counts: [String: [(name: String, count: Int)]] = [:]
+        counts.reserveCapacity(lists.first?.entries.count ?? 0)
         for list in lists {
             for entry in list.entries {
                 if let index = counts[entry.key]?.firstIndex(where: { $0.name == entry.name }) {

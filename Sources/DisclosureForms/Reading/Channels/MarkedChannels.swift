@@ -19,9 +19,7 @@ enum MarkedChannels {
             if reading.note != nil, !option.isChosen {
                 log.add(.noteAtOpenBox(reading.name), at: cell)
             }
-            list.entries.append(
-                ChannelList.Entry(
-                    name: reading.name, note: reading.note, isChosen: option.isChosen))
+            list.entries.append(ChannelList.Entry(option, reading))
         }
         reportRepeated(in: list, of: cell, log: &log)
         return list

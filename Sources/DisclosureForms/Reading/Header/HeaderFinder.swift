@@ -124,7 +124,7 @@ struct HeaderFinder {
 
     /// Whether a row shows a heading that an upper row of the same header shows already.
     private func repeats(_ cells: [String], _ header: HeaderRows) -> Bool {
-        let seen = Set(header.tokens.compactMap(\.keys.first))
+        let seen = Set(header.tokens.compactMap { $0.keys.first })
         return cells.contains { seen.contains($0.matchingKey) }
     }
 
@@ -138,8 +138,8 @@ struct HeaderFinder {
 /// Finds labels by the key of a heading.
 private struct LabelIndex {
     private var labels: [String: [Int]] = [:]
-    /// The first characters of all keys: they tell most cells from headings at once.
-    private var firsts: Set<Unicode.Scalar> = []
+    /// The first characters of all keys, each once: they tell most cells from headings at once.
+    private var firsts: [Unicode.Scalar] = []
     let count: Int
 
     init(_ all: [HeadingLabel]) {
@@ -147,7 +147,9 @@ private struct LabelIndex {
         for (index, label) in all.enumerated() {
             for key in label.keys {
                 labels[key, default: []].append(index)
-                if let first = key.unicodeScalars.first { firsts.insert(first) }
+                if let first = key.unicodeScalars.first, !firsts.contains(first) {
+                    firsts.append(first)
+                }
             }
         }
     }

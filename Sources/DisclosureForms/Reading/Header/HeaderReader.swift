@@ -14,38 +14,35 @@ struct HeaderReader {
         unused = tokens
     }
 
-    static func read(_ rows: HeaderRows, template: FormTemplate) -> RecognisedHeader {
+    static func read(_ rows: HeaderRows, form: HeaderForm) -> RecognisedHeader {
         var reader = HeaderReader(tokens: rows.tokens)
-        var placed = template.header.compactMap { reader.place($0) }
+        var placed = form.nodes.compactMap { reader.place($0) }
         let known = Set(placed.flatMap(\.fields))
         let unknown = reader.addUnknown(to: &placed)
         let fields = placed.inOrder.flatMap(\.fields)
         return RecognisedHeader(
             columns: SourceColumns(fields: fields),
-            missing: template.columns.filter { !$0.repeatsChannels }.map(\.field)
-                .filter { !known.contains($0) },
+            missing: form.expected.filter { !known.contains($0) },
             assumed: reader.assumed, unknown: unknown,
             hasBlanks: rows.tokens.contains(where: \.hasBlanks),
             displaced: placed.firstDisplaced(among: fields), positions: placed.positions)
     }
 
     /// Takes the headings of a node and of all below it out of the unused ones; nil without any.
-    private mutating func place(_ node: HeaderNode) -> PlacedHeading? {
+    private mutating func place(_ node: HeaderForm.Node) -> PlacedHeading? {
         let own = takeToken(for: node)
-        if let own, node.leaves.contains(where: \.repeatsChannels) {
-            return placeChannels(below: own)
-        }
+        if let own, node.repeatsChannels { return placeChannels(below: own) }
         switch node.content {
-        case .column(let column):
+        case .column(let field):
             guard let own else { return nil }
-            return PlacedHeading(own, content: .column(column.field))
+            return PlacedHeading(own, content: .column(field))
         case .group(let nodes):
             let below = place(nodes)
             if let start = own ?? below.inOrder.first?.token, !below.isEmpty {
                 return PlacedHeading(start, content: .group(below))
             }
             guard let own else { return nil }
-            let fields = nodes.flatMap(\.leaves).map(\.field)
+            let fields = node.fields
             if nodes.contains(where: { $0.label != nil }) { assumed += fields.prefix(1) }
             return PlacedHeading(own, content: .columns(fields))
         }
@@ -68,7 +65,7 @@ struct HeaderReader {
     }
 
     /// Places siblings; a column without a heading follows the sibling before it, if any is there.
-    private mutating func place(_ siblings: [HeaderNode]) -> [PlacedHeading] {
+    private mutating func place(_ siblings: [HeaderForm.Node]) -> [PlacedHeading] {
         let placed = siblings.map { place($0) }
         guard let first = placed.lazy.compactMap({ $0 }).first else { return [] }
         var token = first.token
@@ -77,13 +74,13 @@ struct HeaderReader {
                 token = heading.token
                 return heading
             }
-            guard node.label == nil, case .column(let column) = node.content else { return nil }
-            return PlacedHeading(token, content: .column(column.field))
+            guard node.label == nil, case .column(let field) = node.content else { return nil }
+            return PlacedHeading(token, content: .column(field))
         }
     }
 
-    private mutating func takeToken(for node: HeaderNode) -> HeadingToken? {
-        guard let label = HeadingLabel(node) else { return nil }
+    private mutating func takeToken(for node: HeaderForm.Node) -> HeadingToken? {
+        guard let label = node.label else { return nil }
         let index =
             unused.firstIndex { label.matches($0, exactly: true) }
             ?? unused.firstIndex { label.matches($0) }

@@ -1,6 +1,6 @@
 /// The wordings of one header cell of a template, ready to be compared with headings of a source:
 /// without white space, with half-width brackets.
-struct HeadingLabel: Hashable {
+struct HeadingLabel: Hashable, Sendable {
     private let exact: Set<String>
     private let withoutExplanation: Set<String>
 
@@ -8,16 +8,16 @@ struct HeadingLabel: Hashable {
     init?(_ node: HeaderNode) {
         guard let label = node.label else { return nil }
         let keys = ([label] + node.synonyms).map(Self.keys)
-        exact = Set(keys.compactMap(\.first))
+        exact = Set(keys.compactMap { $0.first })
         withoutExplanation = Set(keys.joined())
     }
 
     /// The whole heading, then, if it ends with an explanation in brackets, the heading without it.
     static func keys(of text: String) -> [String] {
         let key = text.matchingKey
-        guard key.hasSuffix(")"), let open = key.lastIndex(of: "("), open > key.startIndex else {
-            return [key]
-        }
+        guard key.utf8.last == UInt8(ascii: ")"),
+            let open = key.utf8.lastIndex(of: UInt8(ascii: "(")), open > key.startIndex
+        else { return [key] }
         return [key, String(key[..<open])]
     }
 

@@ -67,9 +67,18 @@ struct ItemReader {
         return .counted(number)
     }
 
+    /// Whether a text has a character that stands for a lost one; marks and numbers are sooner read
+    /// than copied.
+    private static func hasLost(_ text: String) -> Bool {
+        text.utf8.count <= 12
+            ? text.unicodeScalars.contains("\u{FFFD}")
+            : ReadBytes.hasReplacement(Array(text.utf8))
+    }
+
     /// Characters that stand for others which an earlier conversion has lost.
     private func reportUnreadable(in row: RowReading, log: inout SourceLog) {
-        let lost = row.texts.filter { ReadBytes.hasReplacement(Array($0.value.utf8)) }.map(\.key)
+        var lost: [CatalogField] = []
+        for (field, text) in row.texts where Self.hasLost(text) { lost.append(field) }
         guard !lost.isEmpty else { return }
         for field in lost.sorted(by: { $0.order(in: columns) < $1.order(in: columns) }) {
             log.add(.lostCharacters, at: row, field: field)

@@ -13,7 +13,7 @@ struct MarkReader {
             log.add(.markNormalised, at: row, field: field)
             return mark == .ticked
         }
-        if CellKind.nothings.contains(text.matchingKey) {
+        if CellKind.isNothing(text.matchingKey) {
             log.add(.markNormalised, at: row, field: field)
         } else {
             log.add(.markUnreadable(text), at: row, field: field)
@@ -31,7 +31,7 @@ struct MarkReader {
             if text != tick { log.add(.markNormalised, at: row, field: .groups) }
             return mark == .ticked ? [""] : []
         }
-        if CellKind.nothings.contains(text.matchingKey) {
+        if CellKind.isNothing(text.matchingKey) {
             log.add(.markNormalised, at: row, field: .groups)
             return []
         }

@@ -6,10 +6,6 @@ enum TickMark: Hashable {
     /// A box left open, or a sign for "nothing".
     case open
 
-    private static let ticks = [
-        "√", "✓", "✔", "☑", "✅", "🗸", "■", "▄", "●", "☒", "v", "V", "ˇ", "是",
-    ]
-    private static let openBoxes = ["□", "☐", "○", "否"]
     /// Signs that are something else in other columns, in capitals.
     private static let signs: [String: TickMark] = [
         "1": .ticked, "Y": .ticked, "YES": .ticked, "X": .ticked, "T": .ticked, "TRUE": .ticked,
@@ -32,16 +28,19 @@ enum TickMark: Hashable {
     }
 
     /// The mark that a text is; nil for other text.
-    ///
-    /// Blanks and the selectors of emoji styles do not count.
-    init?(_ text: String) {
-        let mark = text.matchingKey.removing { (0xFE00...0xFE0F).contains($0.value) }
-        if Self.ticks.contains(mark) {
-            self = .ticked
-        } else if Self.openBoxes.contains(mark) {
-            self = .open
-        } else {
-            return nil
+    init?(_ text: String) { self.init(key: text.matchingKey) }
+
+    /// The mark that a matching key is; the selectors of emoji styles do not count.
+    init?(key: String) {
+        var mark: Unicode.Scalar?
+        for scalar in key.unicodeScalars where !(0xFE00...0xFE0F).contains(scalar.value) {
+            guard mark == nil else { return nil }
+            mark = scalar
+        }
+        switch mark {
+        case "√", "✓", "✔", "☑", "✅", "🗸", "■", "▄", "●", "☒", "v", "V", "ˇ", "是": self = .ticked
+        case "□", "☐", "○", "否": self = .open
+        default: return nil
         }
     }
 }

@@ -10,7 +10,7 @@ struct WordReader {
         let separators = Set(words.separator.unicodeScalars + "、，,；;\n".unicodeScalars)
         return text.unicodeScalars.split(whereSeparator: separators.contains)
             .map { String(String.UnicodeScalarView($0)).withoutWrapping }
-            .filter { !$0.isEmpty && !CellKind.nothings.contains($0.matchingKey) }
+            .filter { !$0.isEmpty && !CellKind.isNothing($0.matchingKey) }
     }
 
     /// Everyone, groups, or the names of groups.

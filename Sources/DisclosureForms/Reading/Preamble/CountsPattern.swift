@@ -35,7 +35,8 @@ struct CountsPattern {
 
     func read(_ line: String) -> Reading {
         let key = line.countsKey
-        guard let opening = literals.first, !opening.isEmpty, let start = key.end(of: opening)
+        guard let opening = literals.first, !opening.isEmpty, key.mentions(opening),
+            let start = key.end(of: opening)
         else { return .otherLine }
         var rest = key[start...]
         var values: [String: Int] = [:]
@@ -63,18 +64,30 @@ struct CountsPattern {
 extension String {
     /// Letters and half-width figures only.
     fileprivate var countsKey: String {
-        var key = UnicodeScalarView()
-        for scalar in unicodeScalars.map(\.halfWidth)
-        where scalar.properties.isAlphabetic || scalar.isDigit {
-            key.append(scalar)
+        var key: [UInt8] = []
+        key.reserveCapacity(utf8.count)
+        for scalar in unicodeScalars {
+            let scalar = scalar.halfWidth
+            if scalar.isLetter || scalar.isDigit { key += scalar.utf8 }
         }
-        return String(key)
+        return String(decoding: key, as: UTF8.self)
     }
 
     /// Where the first occurrence of a text ends.
     fileprivate func end(of part: String) -> Index? {
         indices.lazy.filter { self[$0...].hasPrefix(part) }.first.flatMap {
             index($0, offsetBy: part.count, limitedBy: endIndex)
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether the character is alphabetic; asking for the property costs a table search.
+    fileprivate var isLetter: Bool {
+        switch value {
+        case 0x4E00...0x9FA5: true
+        case 0x3000...0x3002: false
+        default: properties.isAlphabetic
         }
     }
 }

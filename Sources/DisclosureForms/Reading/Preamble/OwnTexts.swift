@@ -42,8 +42,8 @@ struct OwnTexts {
         let key = line.matchingKey
         return patterns.contains { pattern in
             pattern.names.allSatisfy(PlaceholderText.countNames.contains)
-                && Self.isMade(key, of: pattern.literals.map(\.matchingKey))
-                || pattern.isBlank(line)
+                && Self.isMade(key, of: pattern.keys)
+                || pattern.isBlank(key: key)
         }
     }
 

@@ -3,6 +3,10 @@ struct PlaceholderPattern {
     /// What stands before each placeholder, and after the last: one more than `names`.
     private(set) var literals: [String] = [""]
     private(set) var names: [String] = []
+    /// The matching keys of the literals.
+    let keys: [String]
+    /// The matching key of the text with nothing in the place of its placeholders.
+    private let blankKey: String
 
     init(_ text: String) {
         var rest = text[...]
@@ -15,20 +19,21 @@ struct PlaceholderPattern {
             rest = rest[rest.utf8.index(after: close)...]
         }
         literals[literals.count - 1] += rest
+        keys = literals.map(\.matchingKey)
+        blankKey = keys.joined()
     }
 
     /// Whether a text is this one with nothing in the place of its placeholders.
-    func isBlank(_ text: String) -> Bool {
-        !names.isEmpty && text.matchingKey == literals.map(\.matchingKey).joined()
-    }
+    func isBlank(_ text: String) -> Bool { isBlank(key: text.matchingKey) }
+
+    /// The same of the matching key of a text.
+    func isBlank(key: String) -> Bool { !names.isEmpty && key == blankKey }
 
     /// What the only placeholder stands for in a text; nil if the text is not made so.
     ///
     /// White space and the width of characters do not count.
     func value(in text: String) -> String? {
-        guard names.count == 1, let before = literals.first?.matchingKey,
-            let after = literals.last?.matchingKey
-        else { return nil }
+        guard names.count == 1, let before = keys.first, let after = keys.last else { return nil }
         let key = text.withoutWrapping
         guard key.count > before.count + after.count else { return nil }
         guard String(key.prefix(before.count)).matchingKey == before,

@@ -95,7 +95,7 @@ struct PreambleReader {
     /// in `（二）示例镇政务公开清单目录`.
     func isAnotherTitle(_ row: TextRow) -> Bool {
         let own = tableHeading.namesDepartment ? preamble.department : preamble.title ?? ""
-        guard !own.isEmpty, row.filledCells.count == 1 else { return false }
+        guard !own.isEmpty, row.isLine else { return false }
         let line = row.text.withoutWrapping
         guard line.utf8.count <= Self.longestLine else { return false }
         let bare = tableHeading.bare(line)
@@ -103,9 +103,8 @@ struct PreambleReader {
         return bare != line || titlePattern.value(in: bare) != nil
     }
 
-    /// Whether the cells of a row of a sheet are labels and what belongs to them.
-    func isSignOff(_ row: TextRow) -> Bool {
-        let cells = row.filledCells
+    /// Whether the filled cells of a row of a sheet are labels and what belongs to them.
+    func isSignOff(_ cells: [String]) -> Bool {
         guard let first = cells.first, cells.allSatisfy({ $0.utf8.count <= 120 }) else {
             return false
         }
@@ -149,7 +148,7 @@ struct PreambleReader {
     }
 
     private func isPlausibleTitle(_ row: TextRow) -> Bool {
-        row.filledCells.count == 1 && row.text.unicodeScalars.count <= 80
+        row.isLine && row.text.unicodeScalars.count <= 80
     }
 
     private mutating func takeTitle(_ row: TextRow, log: inout SourceLog) {

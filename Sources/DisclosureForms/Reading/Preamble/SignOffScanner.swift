@@ -3,9 +3,12 @@ import DisclosureCatalog
 /// Finds labelled fields in a line, in any order, with blanks inside the labels too.
 struct SignOffScanner {
     private let labels: [SignOffLabel]
+    /// The labels with the colon behind them.
+    private let openings: [(field: CatalogField, key: [Unicode.Scalar])]
 
     init(template: FormTemplate) {
         labels = SignOffLabel.labels(of: template.preamble + template.notes)
+        openings = labels.map { ($0.field, $0.key + [":"]) }
     }
 
     struct Reading {
@@ -52,10 +55,8 @@ struct SignOffScanner {
         in scalars: [Unicode.Scalar], at start: Int
     ) -> (field: CatalogField, end: Int)? {
         guard !scalars[start].isBlank else { return nil }
-        for label in labels {
-            if let end = end(of: label.key + [":"], in: scalars, at: start) {
-                return (label.field, end)
-            }
+        for (field, key) in openings {
+            if let end = end(of: key, in: scalars, at: start) { return (field, end) }
         }
         return nil
     }

@@ -42,7 +42,7 @@ enum CellKind: Hashable {
             return
         }
         if survey.length <= Self.longestShort {
-            let key = text.matchingKey
+            let key = ReadBytes.key(of: bytes).map { String(decoding: $0, as: UTF8.self) } ?? text
             if let kind = Self.shortKind(key, length: survey.length) {
                 self = kind
                 return
@@ -53,7 +53,7 @@ enum CellKind: Hashable {
         } else if survey.hasTitleMarks {
             self = .citation
         } else if survey.length <= DeadlineWording.longest,
-            DeadlineWording.matches(text.matchingKey)
+            DeadlineWording.matches(ReadBytes.key(of: bytes) ?? bytes)
         {
             self = .deadline
         } else {
@@ -64,8 +64,8 @@ enum CellKind: Hashable {
     /// The kinds of marks, numbers and codes; all are short.
     private static func shortKind(_ key: String, length: Int) -> CellKind? {
         if key.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return digits(key) }
-        if length <= 2, nothings.contains(key) { return .nothing }
-        if length <= 3, TickMark(key) != nil { return .tick }
+        if isNothing(key) { return .nothing }
+        if length <= 3, TickMark(key: key) != nil { return .tick }
         return TickMark.isSign(key) ? .sign : figures(key)
     }
 
@@ -79,7 +79,14 @@ enum CellKind: Hashable {
 
     private static let longestShort = 12
 
-    static let nothings = ["/", "-", "—", "——", "无", "0", "\\"]
+    private static let nothings = ["/", "-", "—", "——", "无", "0", "\\"]
+    /// In bytes of UTF-8.
+    private static let longestNothing = nothings.map(\.utf8.count).max() ?? 0
+
+    /// Whether a matching key is a sign for "nothing".
+    static func isNothing(_ key: String) -> Bool {
+        key.utf8.count <= longestNothing && nothings.contains(key)
+    }
 
     /// What may stand behind a number.
     static let stops: [Unicode.Scalar] = [".", "、", ","]
@@ -118,6 +125,11 @@ private struct CellSurvey {
     init(_ bytes: [UInt8]) {
         var index = 0
         while index < bytes.count {
+            if ReadBytes.isIdeograph(bytes[index]) {
+                length += 1
+                index += 3
+                continue
+            }
             let (unit, count) = ReadBytes.unit(bytes, index)
             if unit != .blank { length += 1 }
             switch bytes[index] {

@@ -63,7 +63,9 @@ struct RowAligner {
             previous = position
         }
         cost += gaps.costOfBlanks(after: previous, before: columnCount)
-        return cost <= limit ? RowAlignment(columns: row.positions, cost: cost) : nil
+        guard cost <= limit else { return nil }
+        // An array that becomes one of optionals by itself is cast element by element.
+        return RowAlignment(columns: row.positions.map { $0 }, cost: cost)
     }
 
     private func isTrusted(_ row: KindRow) -> Bool {

@@ -20,6 +20,8 @@ struct KindRow: Hashable {
         positions = []
         kinds = []
         width = cells.count
+        positions.reserveCapacity(width)
+        kinds.reserveCapacity(width)
         for (position, cell) in cells.enumerated() where !cell.isEmpty {
             let kind = memory.kind(of: cell, at: position)
             guard kind != .empty else { continue }

@@ -22,7 +22,8 @@ struct RowJoiner {
         guard cells.count <= SourceLimits.cellsInRow else {
             return TableRow(place: place, cells: cells)
         }
-        return row(cells, KindRow(cells, &memory), at: place)
+        let kinds = KindRow(cells, &memory)
+        return row(cells, kinds, at: place)
     }
 
     private func row(_ cells: [String], _ kinds: KindRow, at place: GridRowPlace) -> TableRow {

@@ -16,6 +16,7 @@ struct RowSorter {
             return nil
         }
         var reading = RowReading(place: row.place)
+        reading.texts.reserveCapacity(kinds.positions.count)
         var doubts: [(remark: Remark, field: CatalogField?)] = []
         for (index, position) in kinds.positions.enumerated() {
             let text = row.cells[position]

@@ -30,22 +30,24 @@ struct SheetRowReader {
 
     /// Whether a row looks like none of the table.
     func mayBeLine(_ row: TextRow, preamble: PreambleReader) -> Bool {
-        row.filledCells.count == 1
-            ? isLine(row) || preamble.standsBelow(row)
-            : preamble.isSignOff(row) || isTextOfCells(row, preamble: preamble) || isWideNote(row)
+        if row.isLine { return isLine(row) || preamble.standsBelow(row) }
+        let filled = row.filledCells
+        return preamble.isSignOff(filled) || isTextOfCells(row, filled, preamble: preamble)
+            || isWideNote(row, filled)
     }
 
     /// Whether a few short cells together are a text of the template's own, as below a table.
-    private func isTextOfCells(_ row: TextRow, preamble: PreambleReader) -> Bool {
-        let filled = row.filledCells
-        return filled.count * 2 <= table.columns.fields.count
+    private func isTextOfCells(
+        _ row: TextRow, _ filled: [String], preamble: PreambleReader
+    ) -> Bool {
+        filled.count * 2 <= table.columns.fields.count
             && filled.allSatisfy { $0.utf8.count <= Self.longestText } && preamble.isOwn(row)
     }
 
     /// Whether a row of several cells begins with a note across the table.
-    private func isWideNote(_ row: TextRow) -> Bool {
+    private func isWideNote(_ row: TextRow, _ filled: [String]) -> Bool {
         (row.sheet?.firstWidth ?? 1) >= Self.widthOfLine
-            && row.filledCells.first.map(Self.isNote) == true
+            && filled.first.map(Self.isNote) == true
     }
 
     /// What a row was found to be.
@@ -63,9 +65,8 @@ struct SheetRowReader {
     ) -> Use {
         let filled = row.filledCells
         guard filled.count == 1 else {
-            guard preamble.isSignOff(row) || isTextOfCells(row, preamble: preamble) else {
-                return isWideNote(row) ? .other(.lineBelowTable) : .table
-            }
+            guard preamble.isSignOff(filled) || isTextOfCells(row, filled, preamble: preamble)
+            else { return isWideNote(row, filled) ? .other(.lineBelowTable) : .table }
             return taken(row, preamble: &preamble, log: &log) ?? .table
         }
         guard isLine(row) || preamble.standsBelow(row) else { return .table }
@@ -103,48 +104,48 @@ struct SheetRowReader {
     ///
     /// - Returns: false for a row of its own.
     func join(_ row: TextRow, to upper: inout RowReading) -> Bool {
-        let sharesName = table.covered(in: row)[.itemName] != nil
+        let sharesName = table.isCovered(.itemName, in: row)
         guard sharesName || row.sheet?.startsPage == true else { return false }
-        let texts = texts(of: row)
-        if sharesName, texts[.itemName] == nil {
-            append(texts, to: &upper, separator: "\n")
+        let cells = table.cells(of: row)
+        let name = text(.itemName, among: cells)
+        if sharesName, name == nil {
+            append(cells, to: &upper, separator: "\n")
             return true
         }
-        guard row.sheet?.startsPage == true, isNextPart(texts, of: upper) else { return false }
-        let isNameCut = texts[.itemName] != upper.texts[.itemName]
-        if isNameCut { upper.texts[.itemName, default: ""] += texts[.itemName] ?? "" }
-        append(texts, to: &upper, separator: "")
+        guard let name, row.sheet?.startsPage == true, isNextPart(cells, name: name, of: upper)
+        else { return false }
+        if name != upper.texts[.itemName] { upper.texts[.itemName, default: ""] += name }
+        append(cells, to: &upper, separator: "")
         return true
     }
 
     /// Whether a row repeats the number and the name of the item above and has none of the ticks
     /// that the first part of an item shows.
-    private func isNextPart(
-        _ texts: [CatalogField: String], of upper: RowReading
-    ) -> Bool {
+    private func isNextPart(_ cells: [String], name: String, of upper: RowReading) -> Bool {
         let ticks: [CatalogField] = [.everyone, .proactive, .onRequest]
-        guard ticks.allSatisfy({ texts[$0] == nil }),
-            texts[.itemNumber] == upper.texts[.itemNumber],
-            let name = texts[.itemName], let upperName = upper.texts[.itemName]
+        guard ticks.allSatisfy({ text($0, among: cells) == nil }),
+            let upperName = upper.texts[.itemName]
         else { return false }
+        let number = text(.itemNumber, among: cells)
+        guard number == upper.texts[.itemNumber] else { return false }
         return name == upperName
-            || texts[.itemNumber] != nil && upperName.unicodeScalars.count > Self.longName
+            || number != nil && upperName.unicodeScalars.count > Self.longName
     }
 
-    private func append(
-        _ texts: [CatalogField: String], to upper: inout RowReading, separator: String
-    ) {
-        for (field, text) in texts where !field.isSectionField {
-            guard field != .itemName, field != .itemNumber else { continue }
+    private func append(_ cells: [String], to upper: inout RowReading, separator: String) {
+        for (field, text) in zip(table.columns.fields, cells) where !text.showsNothing {
+            guard !field.isSectionField, field != .itemName, field != .itemNumber else { continue }
             let above = upper.texts[field] ?? ""
             upper.texts[field] = above.isEmpty ? text : above + separator + text
         }
     }
 
-    private func texts(of row: TextRow) -> [CatalogField: String] {
-        zip(table.columns.fields, table.cells(of: row)).reduce(into: [:]) { texts, cell in
-            if !cell.1.showsNothing { texts[cell.0] = cell.1 }
-        }
+    /// The text of a field; nil where its cell shows nothing.
+    private func text(_ field: CatalogField, among cells: [String]) -> String? {
+        guard let index = table.columns.index(of: field), index < cells.count,
+            !cells[index].showsNothing
+        else { return nil }
+        return cells[index]
     }
 
     /// Gives a row the content of the cells that it shares with the rows above.
@@ -152,10 +153,10 @@ struct SheetRowReader {
         _ reading: inout RowReading, of row: TextRow, isFirst: Bool, log: inout SourceLog
     ) {
         let covered = table.covered(in: row)
-        if !reading.isSectionLabel {
+        if !covered.isEmpty, !reading.isSectionLabel {
             for field in table.columns.fields {
                 guard let text = covered[field], reading.texts[field] == nil,
-                    !field.isSectionField, field != .itemName, field != .itemNumber
+                    field != .itemName, field != .itemNumber
                 else { continue }
                 reading.texts[field] = text
                 log.add(.sharedCell, at: reading, field: field)
@@ -164,7 +165,7 @@ struct SheetRowReader {
         let label = CatalogField.sectionName(level: 1)
         let numeral = CatalogField.sectionNumeral(level: 1)
         guard !isFirst, table.columns.index(of: label) != nil, reading.texts[label] == nil,
-            reading.texts[numeral] == nil, covered[label] == nil,
+            reading.texts[numeral] == nil, !table.isCovered(label, in: row),
             mergesLabels || !hasToldUnmerged
         else { return }
         hasToldUnmerged = true

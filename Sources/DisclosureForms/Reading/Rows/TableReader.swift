@@ -9,7 +9,7 @@ struct TableReader {
 
     /// The headers below the first one, by the index of their first row.
     private let headers: [Int: HeaderRows]
-    private let template: FormTemplate
+    private let form: HeaderForm
     private let source: SourceRows
     private var table: TableColumns
     private var joiner: RowJoiner
@@ -24,13 +24,12 @@ struct TableReader {
     var unfilled: UnfilledRows?
 
     init(
-        table: TableColumns, source: SourceRows, headers: [Int: HeaderRows],
-        template: FormTemplate
+        table: TableColumns, source: SourceRows, headers: [Int: HeaderRows], form: HeaderForm
     ) {
         self.table = table
         self.source = source
         self.headers = headers
-        self.template = template
+        self.form = form
         let gaps = ColumnGaps(table.columns)
         joiner = RowJoiner(gaps: gaps, trustsPlaces: table.positions != nil)
         sorter = RowSorter(gaps: gaps, knowsCells: table.positions != nil)
@@ -82,7 +81,7 @@ struct TableReader {
         _ header: HeaderRows, at place: GridRowPlace, log: inout SourceLog
     ) {
         finishRow(log: &log)
-        let recognised = HeaderReader.read(header, template: template)
+        let recognised = HeaderReader.read(header, form: form)
         guard !table.isHeaded(as: recognised) else {
             log.add(.headerRepeated, at: place)
             return
@@ -103,7 +102,7 @@ struct TableReader {
     private func isPageLine(
         _ row: TextRow, preamble: inout PreambleReader, log: inout SourceLog
     ) -> Bool {
-        guard row.filledCells.count == 1 else { return false }
+        guard row.isLine else { return false }
         if row.cells.count == 1, PageLine.matches(row.text) {
             log.add(.pageNumber, at: row.place)
             return true

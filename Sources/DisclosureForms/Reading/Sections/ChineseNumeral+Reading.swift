@@ -7,7 +7,19 @@ extension ChineseNumeral {
     private static let zeros: Set<Unicode.Scalar> = ["〇", "零", "○", "Ｏ", "O", "o", "0"]
 
     /// The number of a numeral such as `十二`; nil for other text.
-    static func number(_ text: String) -> Int? { numbers[text] }
+    static func number(_ text: String) -> Int? {
+        guard let first = text.unicodeScalars.first, mayBegin(with: first) else { return nil }
+        return numbers[text]
+    }
+
+    /// Whether a numeral may begin with a character; most texts are told by it.
+    private static func mayBegin(with scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "一", "二", "三", "四", "五", "六", "七", "八", "九", "十": true
+        // Outside of these ranges are other codes of the same characters.
+        default: !(scalar.isASCII || (0x4E00...0x9FA5).contains(scalar.value))
+        }
+    }
 
     /// The number of figures written one by one, such as `二〇二一`.
     static func figures(_ text: String) -> Int? {
@@ -25,6 +37,7 @@ extension ChineseNumeral {
     /// stop that it may have: `（三）`, `三、`, `3.`.
     static func sectionNumber(_ text: String) -> Int? {
         let bare = text.matchingKey.unicodeScalars.drop { "([".unicodeScalars.contains($0) }
+        guard let first = bare.first, first.isDigit || mayBegin(with: first) else { return nil }
         guard let last = bare.lastIndex(where: { !")].、,".unicodeScalars.contains($0) }) else {
             return nil
         }

@@ -98,7 +98,8 @@ extension GridValue {
 /// Makes rows of texts from those of a sheet, top to bottom.
 struct SheetRowBuilder {
     private let columns: [Int]
-    private let positions: [Int: Int]
+    /// The position of each column of the sheet among `columns`; nil for one that is none of them.
+    private let positions: [Int?]
     private let pageBreaks: Set<Int>
     /// By first row, the last one first.
     private var merges: [CellRange]
@@ -110,7 +111,9 @@ struct SheetRowBuilder {
 
     init(grid: SheetGrid, columns: [Int]) {
         self.columns = columns
-        positions = Dictionary(uniqueKeysWithValues: zip(columns, columns.indices))
+        var positions = [Int?](repeating: nil, count: (columns.last ?? -1) + 1)
+        for (position, column) in columns.enumerated() { positions[column] = position }
+        self.positions = positions
         pageBreaks = Set(grid.page.rowBreaks)
         merges = grid.merges.filter { range in
             columns.contains { range.columns.contains($0) }
@@ -130,15 +133,16 @@ struct SheetRowBuilder {
         var sheet = SheetRow()
         sheet.startsPage = pageBreaks.contains(number)
         var cells: [String] = []
+        cells.reserveCapacity(min(row.cells.count, columns.count))
         for cell in row.cells {
-            guard let position = positions[cell.column], cell.value.isShown,
+            guard let position = position(of: cell.column), cell.value.isShown,
                 let text = shownText(of: cell, row: number, sheet: &sheet, isFirst: cells.isEmpty)
             else { continue }
             while cells.count < position { cells.append("") }
             cells.append(text)
         }
         for merge in open where merge.range.first.row < number && !merge.text.isEmpty {
-            guard let position = positions[merge.range.first.column] else { continue }
+            guard let position = position(of: merge.range.first.column) else { continue }
             sheet.covered.append(SheetRow.CoveredCell(position: position, text: merge.text))
         }
         cellCount += cells.count + sheet.covered.count
@@ -146,6 +150,10 @@ struct SheetRowBuilder {
             return TextRow(place: row.place, cells: [], sheet: SheetRow())
         }
         return TextRow(place: row.place, cells: cells, sheet: sheet)
+    }
+
+    private func position(of column: Int) -> Int? {
+        column < positions.count ? positions[column] : nil
     }
 
     private func text(of row: GridRow, at range: CellRange) -> String {

@@ -51,14 +51,25 @@ struct TableColumns: Hashable {
         return positions.map { $0 < row.cells.count ? row.cells[$0] : "" }
     }
 
-    /// The texts of merged cells that reach down to a row, by field.
+    /// The texts of merged cells that reach down to a row, by field; without those of sections.
     func covered(in row: TextRow) -> [CatalogField: String] {
-        guard let positions, let sheet = row.sheet, !sheet.covered.isEmpty else { return [:] }
-        return sheet.covered.reduce(into: [:]) { texts, cell in
-            if let index = positions.firstIndex(of: cell.position) {
-                texts[columns.fields[index]] = cell.text
-            }
+        guard let positions, let sheet = row.sheet else { return [:] }
+        var texts: [CatalogField: String] = [:]
+        for cell in sheet.covered {
+            guard let index = positions.firstIndex(of: cell.position),
+                !columns.fields[index].isSectionField
+            else { continue }
+            texts[columns.fields[index]] = cell.text
         }
+        return texts
+    }
+
+    /// Whether a merged cell with the text of a field reaches down to a row.
+    func isCovered(_ field: CatalogField, in row: TextRow) -> Bool {
+        guard let positions, let sheet = row.sheet, !sheet.covered.isEmpty,
+            let index = columns.index(of: field)
+        else { return false }
+        return sheet.covered.contains { $0.position == positions[index] }
     }
 
     /// The columns of the sheet.

@@ -35,7 +35,12 @@ extension TextRow {
     /// The filled cells, as one line.
     var text: String { filledCells.map(\.trimmed).joined(separator: " ") }
 
-    var filledCells: [String] { cells.filter { !$0.showsNothing } }
+    var filledCells: [String] {
+        var filled: [String] = []
+        filled.reserveCapacity(cells.count)
+        for cell in cells where !cell.showsNothing { filled.append(cell) }
+        return filled
+    }
 
     var showsNothing: Bool { cells.allSatisfy(\.showsNothing) }
 

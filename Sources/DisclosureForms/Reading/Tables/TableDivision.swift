@@ -25,7 +25,7 @@ struct TableDivision {
     private let header: FormReader.FoundHeader
     /// The headers of the form below the first, by the index of their first row.
     private let headers: [Int: HeaderRows]
-    private let template: FormTemplate
+    private let form: HeaderForm
     private var preamble: PreambleReader
     private(set) var doubts: [Doubt] = []
 
@@ -33,12 +33,12 @@ struct TableDivision {
 
     init(
         _ source: SourceRows, header: FormReader.FoundHeader, headers: [Int: HeaderRows],
-        template: FormTemplate, preamble: PreambleReader
+        form: HeaderForm, preamble: PreambleReader
     ) {
         self.source = source
         self.header = header
         self.headers = headers
-        self.template = template
+        self.form = form
         self.preamble = preamble
     }
 
@@ -104,7 +104,7 @@ struct TableDivision {
             return Start(row: title)
         }
         let first = other.range.lowerBound
-        guard table.isHeaded(as: HeaderReader.read(other, template: template)) else {
+        guard table.isHeaded(as: HeaderReader.read(other, form: form)) else {
             if let title = title(among: lines) { return Start(row: title) }
             return isOther(source, first) ? Start(row: lines.first ?? first) : nil
         }

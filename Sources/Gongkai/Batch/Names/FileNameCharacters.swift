@@ -31,8 +31,9 @@ enum FileNameCharacters {
     /// Whether Windows takes a name for a device, alone or with any extension.
     static func isDevice(_ name: String) -> Bool {
         let base = name.prefix { $0 != "." }
-        let word = folded(String(base)).reversed().drop { $0 == " " }.reversed()
-        switch String(word) {
+        let key = folded(String(base))
+        let word = key.lastIndex { $0 != " " }.map { String(key[...$0]) } ?? ""
+        switch word {
         case "con", "prn", "aux", "nul", "conin$", "conout$", "clock$": return true
         case let word where word.hasPrefix("com") || word.hasPrefix("lpt"):
             let rest = word.dropFirst(3).unicodeScalars

@@ -5,6 +5,8 @@ struct PackageReader: ~Copyable {
     private var parser: XMLPartParser
     /// Entries by the names that parts are compared by.
     private let indexes: [String: Int]
+    /// The relationships of the package itself, once they were asked for.
+    private var ownRelationships: Relationships?
 
     /// Spreadsheet parts in the namespaces of the transitional and the strict standard.
     static let spreadsheet: [StaticString] = [
@@ -83,6 +85,7 @@ struct PackageReader: ~Copyable {
     ///
     /// Those of the package itself have no source.
     mutating func relationships(of source: String) throws(WorkbookReadError) -> Relationships {
+        if source.isEmpty, let ownRelationships { return ownRelationships }
         var segments = source.split(separator: "/").map(String.init)
         let file = segments.popLast() ?? ""
         let name = (segments + ["_rels", file + ".rels"]).joined(separator: "/")
@@ -91,6 +94,7 @@ struct PackageReader: ~Copyable {
         try read(
             name, content, root: RelationshipsContent.root,
             namespaces: RelationshipsContent.namespaces)
+        if source.isEmpty { ownRelationships = content.relationships }
         return content.relationships
     }
 

@@ -26,6 +26,8 @@ final class NamespaceFilter: XMLHandler {
     private var prefix: [UInt8] = []
     private var isInside = false
     private var skippedDepth = 0
+    /// Whether there is a fault; every event asks, and a fault itself is asked for more slowly.
+    private var isStopped = false
 
     init(_ content: any PartContent, root: StaticString, namespaces: [StaticString]) {
         self.content = content
@@ -35,7 +37,7 @@ final class NamespaceFilter: XMLHandler {
 
     func startElement(_ name: Span<UInt8>, _ attributes: borrowing XMLAttributes) {
         // The parser goes on until the end of what it was given.
-        guard fault == nil else { return }
+        guard !isStopped else { return }
         guard skippedDepth == 0 else {
             skippedDepth += 1
             return
@@ -46,23 +48,28 @@ final class NamespaceFilter: XMLHandler {
             return
         }
         content.start(name.extracting(start...), attributes)
-        if content.isFaulty { object("content") }
+        if content.isFaulty { stop("content") }
     }
 
     func endElement(_ name: Span<UInt8>) {
-        guard fault == nil else { return }
+        guard !isStopped else { return }
         guard skippedDepth == 0 else {
             skippedDepth -= 1
             return
         }
         if let start = localStart(name) { content.end(name.extracting(start...)) }
-        if content.isFaulty { object("content") }
+        if content.isFaulty { stop("content") }
     }
 
     func text(_ text: Span<UInt8>) {
-        guard skippedDepth == 0, fault == nil else { return }
+        guard skippedDepth == 0, !isStopped else { return }
         content.text(text)
-        if content.isFaulty { object("content") }
+        if content.isFaulty { stop("content") }
+    }
+
+    private func stop(_ reason: String) {
+        isStopped = true
+        fault = reason
     }
 
     private func startRoot(_ name: Span<UInt8>, _ attributes: borrowing XMLAttributes) {
@@ -79,7 +86,7 @@ final class NamespaceFilter: XMLHandler {
             } ?? false
         guard local.equals(root), isKnown else {
             hasWrongRoot = true
-            return object("root")
+            return stop("root")
         }
         content.start(local, attributes)
     }

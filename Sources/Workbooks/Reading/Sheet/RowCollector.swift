@@ -43,7 +43,10 @@ struct RowCollector {
         row = lastRow
         lastColumn = -1
         isOrdered = true
+        let widest = current.cells.count
         current = GridRow(place: .row(lastRow), cells: [])
+        // Most rows are as wide as the one before.
+        current.cells.reserveCapacity(widest)
         current.isHidden = attributes.isOn("hidden")
         if let height = attributes.number("ht"), height >= 0 { current.height = height }
     }

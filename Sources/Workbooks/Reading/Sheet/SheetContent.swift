@@ -17,19 +17,20 @@ final class SheetContent: PartContent {
     }
 
     var fault: WorkbookReadError.Reason? { reading.fault }
-    var isFaulty: Bool { reading.isFaulty }
+    /// Kept beside the reading, so that the reading is accessed once for each event.
+    private(set) var isFaulty = false
     var grid: SheetGrid { reading.grid }
     var remarks: [WorkbookRemark] { reading.remarks }
     /// The cell at hand, for an error.
     var cell: String? { reading.cell }
 
     func start(_ name: Span<UInt8>, _ attributes: borrowing XMLAttributes) {
-        reading.start(name, attributes)
+        isFaulty = !reading.takesStart(name, attributes)
     }
 
-    func text(_ text: Span<UInt8>) { reading.text(text) }
+    func text(_ text: Span<UInt8>) { isFaulty = !reading.takesText(text) }
 
-    func end(_ name: Span<UInt8>) { reading.end(name) }
+    func end(_ name: Span<UInt8>) { isFaulty = !reading.takesEnd(name) }
 
     /// Hands out the rows that were read since the last call.
     func takeRows() -> [GridRow] { reading.takeRows() }

@@ -4,7 +4,7 @@ import SheetModel
 struct SheetReading {
     var fault: WorkbookReadError.Reason? { ownFault ?? collector.fault ?? reader.fault }
     /// The same, without making a value of it.
-    var isFaulty: Bool { ownFault != nil || collector.fault != nil || reader.fault != nil }
+    private var isFaulty: Bool { ownFault != nil || collector.fault != nil || reader.fault != nil }
     private(set) var grid: SheetGrid
     private(set) var remarks: [WorkbookRemark] = []
     private var ownFault: WorkbookReadError.Reason?
@@ -37,7 +37,27 @@ struct SheetReading {
         return collector.row.map { CellAddress(row: $0, column: 0).a1 }
     }
 
-    mutating func start(_ name: Span<UInt8>, _ attributes: borrowing XMLAttributes) {
+    /// Takes a start tag; false if something is wrong.
+    mutating func takesStart(
+        _ name: Span<UInt8>, _ attributes: borrowing XMLAttributes
+    ) -> Bool {
+        start(name, attributes)
+        return !isFaulty
+    }
+
+    /// Takes text; false if something is wrong.
+    mutating func takesText(_ text: Span<UInt8>) -> Bool {
+        if isInCell { reader.text(text) } else if !isInData { page.text(text) }
+        return !isFaulty
+    }
+
+    /// Takes an end tag; false if something is wrong.
+    mutating func takesEnd(_ name: Span<UInt8>) -> Bool {
+        end(name)
+        return !isFaulty
+    }
+
+    private mutating func start(_ name: Span<UInt8>, _ attributes: borrowing XMLAttributes) {
         if isInCell {
             reader.start(name)
             return
@@ -53,11 +73,7 @@ struct SheetReading {
         }
     }
 
-    mutating func text(_ text: Span<UInt8>) {
-        if isInCell { reader.text(text) } else if !isInData { page.text(text) }
-    }
-
-    mutating func end(_ name: Span<UInt8>) {
+    private mutating func end(_ name: Span<UInt8>) {
         if isInCell {
             guard name.equals("c") else { return reader.end(name) }
             endCell()
