@@ -32,7 +32,19 @@ struct SheetRowReader {
     func mayBeLine(_ row: TextRow, preamble: PreambleReader) -> Bool {
         row.filledCells.count == 1
             ? isLine(row) || preamble.standsBelow(row)
-            : preamble.isSignOff(row) || isTextOfCells(row, preamble: preamble) || isWideNote(row)
+            : isSignOff(row, preamble: preamble) || isTextOfCells(row, preamble: preamble)
+                || isWideNote(row)
+    }
+
+    private func isSignOff(_ row: TextRow, preamble: PreambleReader) -> Bool {
+        preamble.isSignOff(
+            row.filledCells, beginsWithName: firstCell(of: row)?.field == .itemName)
+    }
+
+    /// The first filled cell of a row that stands in a column of the table.
+    private func firstCell(of row: TextRow) -> (field: CatalogField, text: String)? {
+        zip(table.columns.fields, table.cells(of: row)).first { !$1.showsNothing }
+            .map { ($0.0, $0.1) }
     }
 
     /// Whether a few short cells together are a text of the template's own, as below a table.
@@ -63,10 +75,13 @@ struct SheetRowReader {
     ) -> Use {
         let filled = row.filledCells
         guard filled.count == 1 else {
-            guard preamble.isSignOff(row) || isTextOfCells(row, preamble: preamble) else {
+            let isSignOff = isSignOff(row, preamble: preamble)
+            guard isSignOff || isTextOfCells(row, preamble: preamble) else {
                 return isWideNote(row) ? .other(.lineBelowTable) : .table
             }
-            return taken(row, preamble: &preamble, log: &log) ?? .table
+            guard let use = taken(row, preamble: &preamble, log: &log) else { return .table }
+            if isSignOff { preamble.reportCellsWithoutLabel(in: row, log: &log) }
+            return use
         }
         guard isLine(row) || preamble.standsBelow(row) else { return .table }
         if let use = taken(row, preamble: &preamble, log: &log) { return use }
@@ -92,28 +107,28 @@ struct SheetRowReader {
 
     private func isLine(_ row: TextRow) -> Bool {
         if (row.sheet?.firstWidth ?? 1) >= Self.widthOfLine || Self.isNote(row.text) { return true }
-        let cells = table.cells(of: row)
-        guard let index = cells.firstIndex(where: { !$0.showsNothing }) else { return true }
-        return CellFit.cost(of: CellKind(cells[index]), in: table.columns.fields[index])
-            >= CellFit.doubtful
+        guard let (field, text) = firstCell(of: row) else { return true }
+        return CellFit.cost(of: CellKind(text), in: field) >= CellFit.doubtful
     }
 
     /// Adds a row that goes on with the item above to it: the next part of an item that is longer
     /// than a page, or a row whose name is merged with the one above.
     ///
     /// - Returns: false for a row of its own.
-    func join(_ row: TextRow, to upper: inout RowReading) -> Bool {
+    func join(_ row: TextRow, to upper: inout RowReading, log: inout SourceLog) -> Bool {
         let sharesName = table.covered(in: row)[.itemName] != nil
         guard sharesName || row.sheet?.startsPage == true else { return false }
         let texts = texts(of: row)
         if sharesName, texts[.itemName] == nil {
-            append(texts, to: &upper, separator: "\n")
+            ContinuedRow(
+                fields: table.columns.fields, reading: RowReading(place: row.place, texts: texts)
+            ).join(to: &upper, log: &log)
             return true
         }
         guard row.sheet?.startsPage == true, isNextPart(texts, of: upper) else { return false }
         let isNameCut = texts[.itemName] != upper.texts[.itemName]
         if isNameCut { upper.texts[.itemName, default: ""] += texts[.itemName] ?? "" }
-        append(texts, to: &upper, separator: "")
+        append(texts, to: &upper)
         return true
     }
 
@@ -131,13 +146,10 @@ struct SheetRowReader {
             || texts[.itemNumber] != nil && upperName.unicodeScalars.count > Self.longName
     }
 
-    private func append(
-        _ texts: [CatalogField: String], to upper: inout RowReading, separator: String
-    ) {
+    private func append(_ texts: [CatalogField: String], to upper: inout RowReading) {
         for (field, text) in texts where !field.isSectionField {
             guard field != .itemName, field != .itemNumber else { continue }
-            let above = upper.texts[field] ?? ""
-            upper.texts[field] = above.isEmpty ? text : above + separator + text
+            upper.texts[field, default: ""] += text
         }
     }
 
