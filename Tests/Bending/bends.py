@@ -80,9 +80,6 @@ def a_deleted_column(table, out, label):
     for item in range(len(table.items)):
         out.change(item, field[label], "")
     out.find("import.header.missing", "head")
-    if label != "备注":
-        out.find("field.blank", None)
-        out.find("column.blank", None)
 
 
 @bend("order", (0, 1, 3, 2, 4, 5, 6, 7, 8, 9), (0, 1, 2, 3, 4, 5, 6, 8, 7, 9),
