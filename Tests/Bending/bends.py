@@ -306,6 +306,16 @@ def bare_names_between_slashes(table, out):
     out.find("import.channels.bare", table.at(1, CHANNELS))
 
 
+@bend("channels", ("■", "\n"), ("■", ""), ("√", " "), ("", "、"), ("", "/"))
+def only_the_chosen_in_every_item(table, out, way):
+    """The form's list is put together from those of the items; what none has chosen is lost."""
+    mark, separator = way
+    rewrite(table, chosen_only(mark, separator))
+    out.change(0, "channelLost", "其他（注明）")
+    for item in range(len(table.items)) if not mark else ():
+        out.find("import.channels.bare", table.at(item, CHANNELS))
+
+
 @bend("channels")
 def ticks_before_the_chosen(table, out):
     rewrite(table, chosen_only("√", "\n"), [0, 3])
