@@ -123,7 +123,7 @@ extension BatchInput {
     /// Whether an import takes it for one form.
     fileprivate var isOneFile: Bool {
         switch self {
-        case .folder, .standardInput: false
+        case .folder, .standardInput, .listOnStandardInput: false
         case .file, .lines, .list: true
         }
     }
