@@ -71,11 +71,17 @@ final class ImportWork: Sendable {
             let bytes = try GongkaiError.telling { () throws(FileError) in
                 try slot.read(loader.limits)
             }
+            try replies?.check(bytes, name: slot.source)
             let all = try loader.forms(.bytes(bytes, name: slot.source))
             var source = ImportedSource(name: slot.baseName, hash: ContentHash(of: bytes))
             for loaded in all { source.catalogs.append(try stage(loaded, of: index)) }
             let whole = FindingReport(all: all, source: slot.source, template: loader.template)
-            source.reply = try replies?.stage(whole, on: bytes, number: index)
+            do throws(GongkaiError) {
+                source.reply = try replies?.stage(whole, on: bytes, number: index)
+            } catch {
+                // The catalogs are as good without it.
+                source.replyError = error
+            }
             let reports = all.map {
                 FindingReport($0, source: slot.source, template: loader.template)
             }
