@@ -163,6 +163,32 @@ import Testing
         }
     }
 
+    @Test func programsAreTold() throws {
+        try Scene.with { scene in
+            try addForm("form.xlsx", basis: "", in: scene)
+            let outcome = try scene.run(
+                [
+                    "import", "form.xlsx", "-o", "out/", "--reply", "replies/", "--progress",
+                    "json",
+                    "--format", "json",
+                ], wrapper: limit)
+            #expect(outcome.status == 74, "\(outcome.errors)")
+            let events = try outcome.errorLines.map { line in
+                try #require(
+                    try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+            }
+            let failed = try #require(events.first { $0["event"] as? String == "replyFailed" })
+            #expect(failed["source"] as? String == "form.xlsx")
+            #expect((failed["en"] as? String)?.hasPrefix("replies/form.xlsx: ") == true)
+            #expect((failed["zh"] as? String)?.hasPrefix("replies/form.xlsx：") == true)
+            #expect(events.last?["status"] as? Int == 74)
+            let report = try JSONSerialization.jsonObject(with: outcome.output) as? [String: Any]
+            let file = try #require((report?["files"] as? [[String: Any]])?.first)
+            #expect(file["status"] as? String == "done")
+            #expect((file["replyReason"] as? String)?.hasPrefix("replies/form.xlsx: ") == true)
+        }
+    }
+
     /// A source that is no workbook gets none, and becomes no catalog either.
     @Test func noReplyToText() throws {
         try Scene.with { scene in

@@ -25,7 +25,7 @@ struct ImportReplies: Sendable {
         guard names.indices.contains(number),
             isForEach || ReplyWriter.canReply(to: bytes) && report.asksSomething
         else { return nil }
-        let destination = folder.path + "/" + names[number]
+        let destination = folder.path(of: names[number])
         try writer.produce(
             report, on: bytes, at: folder.stagingPath(number), for: destination)
         let measures = try GongkaiError.telling { () throws(FileError) in
