@@ -80,9 +80,6 @@ def a_deleted_column(table, out, label):
     for item in range(len(table.items)):
         out.change(item, field[label], "")
     out.find("import.header.missing", "head")
-    if label != "备注":
-        out.find("field.blank", None)
-        out.find("column.blank", None)
 
 
 @bend("order", (0, 1, 3, 2, 4, 5, 6, 7, 8, 9), (0, 1, 2, 3, 4, 5, 6, 8, 7, 9),
@@ -307,6 +304,16 @@ def bare_names(table, out, separator):
 def bare_names_between_slashes(table, out):
     rewrite(table, chosen_only("", "/"), [1])
     out.find("import.channels.bare", table.at(1, CHANNELS))
+
+
+@bend("channels", ("■", "\n"), ("■", ""), ("√", " "), ("", "、"), ("", "/"))
+def only_the_chosen_in_every_item(table, out, way):
+    """The form's list is put together from those of the items; what none has chosen is lost."""
+    mark, separator = way
+    rewrite(table, chosen_only(mark, separator))
+    out.change(0, "channelLost", "其他（注明）")
+    for item in range(len(table.items)) if not mark else ():
+        out.find("import.channels.bare", table.at(item, CHANNELS))
 
 
 @bend("channels")

@@ -51,6 +51,43 @@ import Testing
         }
     }
 
+    /// The names of files come from another program, as from `find`.
+    @Test(arguments: [["-", "--list"], ["--list", "-"]])
+    func aListOnStandardInput(_ arguments: [String]) throws {
+        try Scene.with { scene in
+            try scene.addDepartments(2)
+            try scene.add("files/one.json", catalogText())
+            let list = "in.jsonl\r\n\nfiles/one.json\n"
+            let command = ["batch"] + arguments + ["--format", "csv", "-o"]
+            let outcome = try scene.run(command + ["out"], input: Data(list.utf8))
+            #expect(outcome.status == 0, "\(outcome.errors)")
+            #expect(try scene.departments("out") == ["示例0局", "示例1局", "示例市示例局"])
+            #expect(try scene.state("out") == Scene.restingState)
+            // As from a file that says the same.
+            try scene.add("all.list", list)
+            #expect(try scene.run(["batch", "all.list", "--format", "csv", "-o", "b"]).status == 0)
+            #expect(try scene.data("out/manifest.json") == scene.data("b/manifest.json"))
+            let empty = try scene.run(command + ["c"], input: Data("\n".utf8))
+            #expect(empty.status == 66)
+            #expect(empty.errors.contains("<stdin>: There is no catalog here"))
+            let bytes = try scene.run(command + ["d"], input: Data([0xB2, 0xC6, 0x0A]))
+            #expect(bytes.status == 65)
+            #expect(bytes.errors.contains("<stdin>"), "\(bytes.errors)")
+            let closed = try scene.run(
+                command + ["e"], wrapper: ["sh", "-c", "exec \"$@\" <&-", "sh"])
+            #expect(closed.status == 66 || closed.status == 74)
+            #expect(closed.errors.contains("standard input: "), "\(closed.errors)")
+        }
+    }
+
+    @Test func helpNamesTheList() throws {
+        try Scene.with { scene in
+            let help = try scene.run(["batch", "--help"]).text
+                .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            #expect(help.contains("INPUT names one file per line; with -, standard input does."))
+        }
+    }
+
     @Test(arguments: [
         ["batch", "in.jsonl"], ["batch", "in.jsonl", "-o", "o", "--format", "pdf"],
         ["batch", "in.jsonl", "-o", "o", "--shard", "3/2"],

@@ -110,6 +110,85 @@ import Testing
         }
     }
 
+    /// No file may become larger than the catalog files are: the replies cannot be written.
+    private let limit = ["sh", "-c", "ulimit -f 8; exec \"$@\"", "sh"]
+
+    /// The catalog is written all the same, and what failed is told with its place and reason.
+    @Test func aReplyThatCannotBeWritten() throws {
+        try Scene.with { scene in
+            try addForm("form.xlsx", basis: "", in: scene)
+            #expect(try scene.run(["import", "form.xlsx", "-o", "good.json"]).status == 0)
+            let outcome = try scene.run(
+                ["import", "form.xlsx", "-o", "a.json", "--reply", "reply.xlsx"], wrapper: limit)
+            #expect(outcome.status == 74, "\(outcome.errors)")
+            #expect(outcome.errors.contains("[field.blank]"))
+            #expect(outcome.errors.contains("\nWrote a.json.\n"))
+            #expect(outcome.errorLines.last?.hasPrefix("gongkai: error: reply.xlsx: ") == true)
+            #expect(try scene.data("a.json") == scene.data("good.json"))
+            let names = try scene.contents().keys.sorted()
+            #expect(names == ["a.json", "form.xlsx", "good.json"])
+        }
+    }
+
+    /// The findings are shown all the same.
+    @Test func aReplyThatValidateCannotWrite() throws {
+        try Scene.with { scene in
+            try addForm("form.xlsx", basis: "", in: scene)
+            let outcome = try scene.run(
+                ["validate", "form.xlsx", "--reply", "reply.xlsx"], wrapper: limit)
+            #expect(outcome.status == 74, "\(outcome.errors)")
+            #expect(outcome.text.contains("[field.blank]"))
+            #expect(outcome.errors.contains("gongkai: error: reply.xlsx: "))
+            #expect(try scene.contents().keys.sorted() == ["form.xlsx"])
+        }
+    }
+
+    @Test(arguments: [["in", "--reply", "replies"], ["in/a.xlsx", "--reply", "reply.xlsx"]])
+    func aReplyOfAFolderThatCannotBeWritten(_ arguments: [String]) throws {
+        try Scene.with { scene in
+            try scene.addFolder("in")
+            try addForm("in/a.xlsx", basis: "", in: scene)
+            let outcome = try scene.run(
+                ["import"] + arguments + ["-o", "out/"], wrapper: limit)
+            #expect(outcome.status == 74, "\(outcome.errors)")
+            let reply = arguments[2] == "replies" ? "replies/a.xlsx" : "./reply.xlsx"
+            #expect(outcome.errors.contains("\ngongkai: error: \(reply): "), "\(outcome.errors)")
+            #expect(outcome.errors.contains("\n1 imported, 0 failed.\n"))
+            #expect(!outcome.errors.contains("Wrote"))
+            let names = try scene.contents().keys.sorted()
+            #expect(
+                names.filter { !$0.hasPrefix("replies") } == [
+                    "in", "in/a.xlsx", "out", "out/示例市示例局.json",
+                ])
+        }
+    }
+
+    @Test func programsAreTold() throws {
+        try Scene.with { scene in
+            try addForm("form.xlsx", basis: "", in: scene)
+            let outcome = try scene.run(
+                [
+                    "import", "form.xlsx", "-o", "out/", "--reply", "replies/", "--progress",
+                    "json",
+                    "--format", "json",
+                ], wrapper: limit)
+            #expect(outcome.status == 74, "\(outcome.errors)")
+            let events = try outcome.errorLines.map { line in
+                try #require(
+                    try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+            }
+            let failed = try #require(events.first { $0["event"] as? String == "replyFailed" })
+            #expect(failed["source"] as? String == "form.xlsx")
+            #expect((failed["en"] as? String)?.hasPrefix("replies/form.xlsx: ") == true)
+            #expect((failed["zh"] as? String)?.hasPrefix("replies/form.xlsx：") == true)
+            #expect(events.last?["status"] as? Int == 74)
+            let report = try JSONSerialization.jsonObject(with: outcome.output) as? [String: Any]
+            let file = try #require((report?["files"] as? [[String: Any]])?.first)
+            #expect(file["status"] as? String == "done")
+            #expect((file["replyReason"] as? String)?.hasPrefix("replies/form.xlsx: ") == true)
+        }
+    }
+
     /// A source that is no workbook gets none, and becomes no catalog either.
     @Test func noReplyToText() throws {
         try Scene.with { scene in

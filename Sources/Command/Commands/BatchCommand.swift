@@ -7,7 +7,8 @@ struct BatchCommand: ParsableCommand {
         abstract: "Write the forms of many departments in one run.",
         discussion: """
             INPUT is a folder with catalogs, published text or forms, at any depth; a file with \
-            one catalog per line (.jsonl, or - for standard input); or a list of files (.list). \
+            one catalog per line (.jsonl, or - for standard input); or a list of files (.list, or \
+            any with --list, - for standard input). \
             Which form a source is, its hidden sheet or its header tells. \
             Each department gets a folder of its own in the output folder, complete or not at \
             all; manifest.json and manifest.csv tell what became of each. A department that fails \

@@ -65,7 +65,13 @@ struct ImportCommand: ParsableCommand {
         try reporter.tell(report, as: format)
         if format == .text {
             reporter.tellWritten(to: destination)
-            if let reply = job.reply { reporter.tellWritten(to: reply.destination) }
+            if let reply = job.reply, report.replyError == nil {
+                reporter.tellWritten(to: reply.destination)
+            }
+        }
+        if let error = report.replyError {
+            reporter.tell(error)
+            throw ExitCode(error.code.exitStatus)
         }
         try reporter.finish([report])
     }

@@ -44,8 +44,10 @@ struct ValidateCommand: ParsableCommand {
         }
         for (source, reply) in zip(sources, replies) {
             job.reply = reply
-            do {
-                reports.append(try job.report(on: CatalogSource(argument: source)))
+            do throws(GongkaiError) {
+                let report = try job.report(on: CatalogSource(argument: source))
+                reports.append(report)
+                if let error = report.replyError { throw error }
             } catch {
                 // The others are checked all the same.
                 reporter.tell(error)

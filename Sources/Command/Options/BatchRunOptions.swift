@@ -11,7 +11,9 @@ struct BatchRunOptions: ParsableArguments {
         case none
     }
 
-    @Flag(name: .customLong("list"), help: "INPUT names one file per line.")
+    @Flag(
+        name: .customLong("list"),
+        help: "INPUT names one file per line; with -, standard input does.")
     var isList = false
 
     @Option(help: "How many departments at a time (default: one per processor).")
@@ -58,7 +60,8 @@ struct BatchRunOptions: ParsableArguments {
     }
 
     func input(_ argument: String) -> BatchInput {
-        isList ? .list(argument) : BatchInput(argument: argument)
+        guard isList else { return BatchInput(argument: argument) }
+        return argument == "-" ? .listOnStandardInput : .list(argument)
     }
 
     func apply(to job: inout BatchExport) {

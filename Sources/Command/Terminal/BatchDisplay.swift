@@ -57,8 +57,9 @@ struct BatchDisplay {
     /// Takes the bar away, so that lines can be printed.
     func clear() { clearBar() }
 
-    /// Tells a program that an import has come to its end.
+    /// Tells a program that an import has come to its end, and which replies there are not.
     func endForPrograms(_ report: ImportReport) {
+        for reply in report.replyErrors { put(JSONProgress.line(for: reply) + "\n") }
         put(JSONProgress.line(for: report, seconds: seconds) + "\n")
     }
 

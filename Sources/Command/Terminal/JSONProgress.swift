@@ -28,6 +28,16 @@ enum JSONProgress {
             + ",\"stale\":\(report.stale.count),\"status\":\(report.exitStatus)}"
     }
 
+    /// A reply that could not be written.
+    static func line(for reply: ImportReport.ReplyError) -> String {
+        let message = reply.error.message
+        let fields = [
+            "\"event\":\"replyFailed\"", "\"source\":" + text(reply.source),
+            "\"zh\":" + text(message.chinese), "\"en\":" + text(message.english),
+        ]
+        return "{" + fields.joined(separator: ",") + "}"
+    }
+
     /// The end of an import.
     static func line(for report: ImportReport, seconds: Double) -> String {
         let event = report.isStopped ? "stopped" : "end"

@@ -5,6 +5,10 @@ extension Reporter {
     /// Sums an import of many forms up.
     func tell(_ report: ImportReport, output: String) {
         tell(report.findings)
+        var told: Set<GongkaiError> = []
+        for reply in report.replyErrors where told.insert(reply.error).inserted {
+            tell(reply.error)
+        }
         say(report.summary(in: language), nil)
         let name = escapedQuote(output, limit: 200)
         let words =

@@ -125,7 +125,19 @@ package struct FormReader: Sendable {
         if reader.rows.isEmpty { log.add(.noRows, at: place) }
         var builder = CatalogBuilder(template: template, columns: table.columns)
         builder.add(reader.rows, log: &log)
-        return builder.finish(preamble.preamble, log: &log)
+        var reading = builder.finish(preamble.preamble, log: &log)
+        reading.missingFields = missingFields(of: header.recognised, in: reader.rows)
+        return reading
+    }
+
+    /// The fields of the columns that a header lacks, unless another one further down has them.
+    private func missingFields(
+        of header: RecognisedHeader, in rows: [RowReading]
+    ) -> [CatalogField] {
+        let columns = template.columns.filter { header.missing.contains($0.field) }
+        return columns.flatMap(\.fields).filter { field in
+            !rows.contains { $0.texts[field] != nil }
+        }
     }
 
     /// A header of the form in a source.

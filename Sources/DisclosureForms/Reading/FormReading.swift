@@ -9,6 +9,9 @@ package struct FormReading: Sendable {
     package var findings: [Finding]
     /// The catalogs of further tables below each other on the same sheet.
     package var others: [FormReading] = []
+    /// The fields of the form for which the source has no column, so that they are blank in every
+    /// item; a finding tells each column, and that is enough said.
+    package var missingFields: [CatalogField] = []
     /// Where the source names the catalog, or its first row.
     package let place: Place
     private let places: SourcePlaces

@@ -1,8 +1,11 @@
 package import DisclosureCatalog
 
 extension FormTemplate {
-    /// What the catalog's rules need to know about this form.
-    package func validationOptions(today: CalendarDate?) -> ValidationOptions {
+    /// What the catalog's rules need to know about this form; `missing` are fields for which the
+    /// catalog's source had no column, so that nothing is to be said about each item's.
+    package func validationOptions(
+        today: CalendarDate?, without missing: [CatalogField] = []
+    ) -> ValidationOptions {
         let signOff: [CatalogField] = [.preparedBy, .reviewedBy, .approvedBy, .filledOn]
         let texts = (preamble + notes).map(\.text)
         let printed = signOff.filter { field in
@@ -13,7 +16,8 @@ extension FormTemplate {
         // The department is in the title and in file names, whatever the form prints.
         var options = ValidationOptions(
             today: today, noteRequests: [marks.noteRequest],
-            shownFields: Set([.department] + printed + Self.shownFields(in: columns)))
+            shownFields: Set([.department] + printed + Self.shownFields(in: columns))
+                .subtracting(missing.flatMap(\.judgedTogether)))
         options.channelsMayBeOptional = channels.meaning == .required
         options.countsItemsInSections = columns.contains {
             $0.field == .itemNumber && $0.numbering == .section
@@ -58,6 +62,15 @@ extension FormTemplate {
 }
 
 extension CatalogField {
+    /// The fields that rules judge together with this one: without it there is no telling whether
+    /// the others say too little.
+    fileprivate var judgedTogether: [CatalogField] {
+        let groups: [[CatalogField]] = [
+            [.audience, .everyone, .groups], [.disclosure, .proactive, .onRequest],
+        ]
+        return groups.first { $0.contains(self) } ?? [self]
+    }
+
     /// The name of the field between braces in a preamble.
     fileprivate var placeholder: String {
         String(name.split(separator: ".").last ?? "")

@@ -52,8 +52,9 @@ public struct FormsImport: Sendable {
     /// Reads all forms of folders, at any depth, and single files, into a folder, which is made if
     /// there is none.
     ///
-    /// Returns normally when forms have failed, and when `stop` was asked for, which is answered
-    /// within a second; the report tells. Files that a folder holds besides forms are skipped.
+    /// Returns normally when forms have failed or replies cannot be written, and when `stop` was
+    /// asked for, which is answered within a second; the report tells. Files that a folder holds
+    /// besides forms are skipped.
     ///
     /// Throws `GongkaiError` for a folder that cannot be read, if there is no form at all, if the
     /// output folder cannot be used, for a template that cannot, and where `replyFile` is there
@@ -92,13 +93,13 @@ public struct FormsImport: Sendable {
         let placement = work.close()
         work.tell(news)
         let names = placement.run(isReplacing: isReplacing)
+        let replyErrors = placement.placeReplies(isReplacing: isReplacing)
         let tally = placement.tally
         for entry in tally.takeNews() { news(.batch(.entry(entry))) }
         news(.batch(.progress(tally.progress)))
         return ImportReport(
-            entries: tally.entries, progress: tally.progress, findings: names,
-            signal: stop.isRequested ? stop.signal ?? 2 : nil,
-            hasDiskTrouble: work.tally.hasDiskTrouble || tally.hasDiskTrouble)
+            tallies: (work.tally, tally), findings: names, replyErrors: replyErrors,
+            signal: stop.isRequested ? stop.signal ?? 2 : nil)
     }
 
     /// The folder that replies go to, and is made where it may be; nil for no replies.
@@ -123,7 +124,7 @@ extension BatchInput {
     /// Whether an import takes it for one form.
     fileprivate var isOneFile: Bool {
         switch self {
-        case .folder, .standardInput: false
+        case .folder, .standardInput, .listOnStandardInput: false
         case .file, .lines, .list: true
         }
     }

@@ -56,6 +56,9 @@ final class ImportFolder: Sendable {
         }
     }
 
+    /// The path of a file of the folder, as messages show it.
+    func path(of name: String) -> String { path + (path.hasSuffix("/") ? "" : "/") + name }
+
     /// The path of a file that has only a number, for libraries that write files by their path.
     func stagingPath(_ number: Int) -> String { "\(path)/\(stagingName)/\(number)" }
 
@@ -85,7 +88,7 @@ final class ImportFolder: Sendable {
 
     /// Gives a file its name; one that is there and says the same is as good.
     func place(_ number: Int, as name: String, replacing: Bool) throws(FileError) {
-        let destination = path + "/" + name
+        let destination = path(of: name)
         let folder = try OutputFolder(of: destination, replacing: replacing)
         if !replacing, try hasSameBytes(number, as: name) { return }
         try folder.take(String(number), from: staging)
@@ -100,7 +103,7 @@ final class ImportFolder: Sendable {
             guard try SystemCalls.status(of: made.number).size == found.size else { return false }
             return try ContentHash.measure(made).hash == ContentHash.measure(other).hash
         } catch {
-            throw FileError(.createOutput, .system(error), path: path + "/" + name)
+            throw FileError(.createOutput, .system(error), path: path(of: name))
         }
     }
 

@@ -17,6 +17,8 @@ struct ImportedSource: Sendable {
     /// At least one.
     var catalogs: [Catalog] = []
     var reply: BatchManifest.File?
+    /// Why there is no reply though there was to be one.
+    var replyError: GongkaiError?
 
     init(name: String, hash: ContentHash) {
         self.name = name
@@ -70,7 +72,7 @@ struct ImportPlacement {
         _ = tally.takeNews()
     }
 
-    /// Places the files, and tells about names that are not those of the departments.
+    /// Places the catalog files, and tells about names that are not those of the departments.
     func run(isReplacing: Bool) -> [Finding] {
         let read = rows.indices.filter { rows[$0].catalog != nil }
         let assignment = FileNameAssignment(
@@ -79,13 +81,10 @@ struct ImportPlacement {
             })
         do throws(FileError) {
             try folder.synchronize(read.compactMap { rows[$0].catalog?.number })
-            try replies?.folder.synchronize(
-                read.filter { rows[$0].source?.reply != nil }.map { rows[$0].input })
             for (index, name) in zip(read, assignment.assigned) {
                 place(index, as: name.text + ".json", isReplacing: isReplacing)
             }
             try folder.finish()
-            try replies?.folder.finish()
         } catch {
             for index in read { tally.fail(index, GongkaiError(error)) }
         }
@@ -98,17 +97,59 @@ struct ImportPlacement {
             try folder.place(catalog.number, as: name, replacing: isReplacing)
             var entry = catalog.entry
             if !entry.files.isEmpty { entry.files[0].path = name }
-            if let reply = rows[index].source?.reply {
-                // The reply is one for all catalogs of a source.
-                if catalog.table?.isFirst ?? true {
-                    try replies?.folder.place(
-                        rows[index].input, as: reply.path, replacing: isReplacing)
-                }
-                entry.files.append(reply)
-            }
             tally.settle(index, entry)
         } catch {
             tally.fail(index, GongkaiError(error))
         }
+    }
+
+    /// Places the replies to those sources that have given a catalog file, and tells which have got
+    /// none though there was to be one.
+    func placeReplies(isReplacing: Bool) -> [ImportReport.ReplyError] {
+        let done = rows.indices.filter {
+            rows[$0].catalog != nil && tally.entry($0).status == .done
+        }
+        let answered = Dictionary(grouping: done) { rows[$0].input }
+            .sorted { $0.key < $1.key }.map(\.value)
+        var errors = answered.compactMap { indices in
+            rows[indices[0]].source?.replyError.map { error(at: indices[0], $0) }
+        }
+        let staged = answered.filter { rows[$0[0]].source?.reply != nil }
+        guard let replies, !staged.isEmpty else { return errors }
+        do throws(FileError) {
+            try replies.folder.synchronize(staged.map { rows[$0[0]].input })
+            for indices in staged {
+                if let error = placeReply(to: indices, replies, isReplacing: isReplacing) {
+                    errors.append(error)
+                }
+            }
+            try replies.folder.finish()
+        } catch {
+            errors += staged.map { self.error(at: $0[0], GongkaiError(error)) }
+        }
+        return errors
+    }
+
+    /// Places the reply to a source, which is one for all its catalogs.
+    private func placeReply(
+        to indices: [Int], _ replies: ImportReplies, isReplacing: Bool
+    ) -> ImportReport.ReplyError? {
+        let first = rows[indices[0]]
+        guard let reply = first.source?.reply else { return nil }
+        do throws(FileError) {
+            try replies.folder.place(first.input, as: reply.path, replacing: isReplacing)
+        } catch {
+            return self.error(at: indices[0], GongkaiError(error))
+        }
+        for index in indices {
+            var entry = tally.entry(index)
+            entry.files.append(reply)
+            tally.settle(index, entry)
+        }
+        return nil
+    }
+
+    private func error(at index: Int, _ error: GongkaiError) -> ImportReport.ReplyError {
+        ImportReport.ReplyError(source: rows[index].entry.source, error: error)
     }
 }

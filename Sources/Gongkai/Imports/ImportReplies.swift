@@ -13,6 +13,11 @@ struct ImportReplies: Sendable {
     /// The format by which the reports tell replies from catalogs.
     static let format = "reply"
 
+    /// Throws where a form is to get a reply and can get none.
+    func check(_ bytes: [UInt8], name: String) throws(GongkaiError) {
+        if isForEach, !ReplyWriter.canReply(to: bytes) { throw GongkaiError(noReplyTo: name) }
+    }
+
     /// Writes the reply to a form, unless it is no workbook, or there is nothing to ask.
     func stage(
         _ report: FindingReport, on bytes: [UInt8], number: Int
@@ -20,7 +25,7 @@ struct ImportReplies: Sendable {
         guard names.indices.contains(number),
             isForEach || ReplyWriter.canReply(to: bytes) && report.asksSomething
         else { return nil }
-        let destination = folder.path + "/" + names[number]
+        let destination = folder.path(of: names[number])
         try writer.produce(
             report, on: bytes, at: folder.stagingPath(number), for: destination)
         let measures = try GongkaiError.telling { () throws(FileError) in

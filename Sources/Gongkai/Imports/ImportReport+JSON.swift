@@ -18,7 +18,10 @@ extension ImportReport {
         record.withErrors = progress.withErrors
         record.names = self.findings.map { FindingRecord($0, text: text) }
         record.files = entries.map { entry in
-            Record.File(entry, findings: findings[entry.sourceName] ?? [], language)
+            var file = Record.File(entry, findings: findings[entry.sourceName] ?? [], language)
+            let error = replyErrors.first { $0.source == entry.source }?.error
+            file.replyReason = error?.message[language]
+            return file
         }
         do {
             return try JSONFindingReport.bytes(of: record)
@@ -54,7 +57,9 @@ extension ImportReport {
             var catalog: String?
             /// The name of the reply in the folder of replies.
             var reply: String?
-            /// Why there is none.
+            /// Why there is no reply though there was to be one.
+            var replyReason: String?
+            /// Why there is no catalog file.
             var reason: String?
             var sections: Int
             var items: Int

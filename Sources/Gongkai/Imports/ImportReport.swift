@@ -12,6 +12,9 @@ public struct ImportReport: Sendable {
     public let progress: BatchProgress
     /// Catalog files that are not called exactly as their departments are, and why.
     public let findings: [Finding]
+    /// The replies that could not be written, and why; the catalog files of these forms are there
+    /// all the same.
+    public let replyErrors: [ReplyError]
     /// Whether the run was asked to stop; inputs before whose turn that was are pending.
     public var isStopped: Bool { signal != nil }
     /// Whether a reply was written.
@@ -19,24 +22,36 @@ public struct ImportReport: Sendable {
     private let signal: Int32?
     private let hasDiskTrouble: Bool
 
-    init(
-        entries: [BatchManifest.Entry], progress: BatchProgress, findings: [Finding],
-        signal: Int32?, hasDiskTrouble: Bool
-    ) {
-        self.entries = entries
-        self.progress = progress
-        self.findings = findings
-        self.signal = signal
-        self.hasDiskTrouble = hasDiskTrouble
+    /// A reply that could not be written.
+    public struct ReplyError: Hashable, Sendable {
+        /// The source to which it is the reply, as in the entries.
+        public var source: String
+        /// Why; the sentence names the reply.
+        public var error: GongkaiError
     }
 
-    /// The exit status for a program that ends with the import: 0; 1 if forms have failed or have
-    /// findings to correct before filing; 74 if any failed because of a disk; after a signal 128
-    /// and its number.
+    /// `tallies` know of the reading and of the placing of the files.
+    init(
+        tallies: (reading: BatchTally, placing: BatchTally), findings: [Finding],
+        replyErrors: [ReplyError], signal: Int32?
+    ) {
+        entries = tallies.placing.entries
+        progress = tallies.placing.progress
+        self.findings = findings
+        self.replyErrors = replyErrors
+        self.signal = signal
+        hasDiskTrouble =
+            tallies.reading.hasDiskTrouble || tallies.placing.hasDiskTrouble
+            || replyErrors.contains { $0.error.code == .readWriteFailed }
+    }
+
+    /// The exit status for a program that ends with the import: 0; 1 if forms have failed, have
+    /// findings to correct before filing, or have got no reply; 74 if any of this is because of a
+    /// disk; after a signal 128 and its number.
     public var exitStatus: Int32 {
         if let signal { return 128 + signal }
         if hasDiskTrouble { return GongkaiError.Code.readWriteFailed.exitStatus }
-        return progress.failed > 0 || progress.withErrors > 0 ? 1 : 0
+        return progress.failed > 0 || progress.withErrors > 0 || !replyErrors.isEmpty ? 1 : 0
     }
 
     /// How many forms were read, and how many were not, in one or a few sentences.

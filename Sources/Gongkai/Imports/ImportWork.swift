@@ -10,10 +10,10 @@ final class ImportWork: Sendable {
     private let folder: ImportFolder
     private let replies: ImportReplies?
     private let stop: BatchStop
+    private let indices: SharedIndices
     private let state: Mutex<State>
 
     private struct State {
-        var next = 0
         /// How often a stopped run was given more time.
         var waited = 0
         /// By the number of the form, until they are told.
@@ -34,6 +34,7 @@ final class ImportWork: Sendable {
         folders: (catalogs: ImportFolder, replies: ImportReplies?), stop: BatchStop
     ) {
         self.slots = slots
+        indices = SharedIndices(slots.count)
         self.loader = loader
         folder = folders.catalogs
         replies = folders.replies
@@ -52,12 +53,7 @@ final class ImportWork: Sendable {
 
     /// Reads forms until there is none left, or the run is stopped.
     func run() {
-        while !stop.isRequested {
-            let index = state.withLock { state in
-                defer { state.next += 1 }
-                return state.next
-            }
-            guard index < slots.count else { return }
+        while !stop.isRequested, let index = indices.next() {
             if tally.entry(index).status == .pending { read(index) }
         }
     }
@@ -75,12 +71,18 @@ final class ImportWork: Sendable {
             let bytes = try GongkaiError.telling { () throws(FileError) in
                 try slot.read(loader.limits)
             }
+            try replies?.check(bytes, name: slot.source)
             let all = try loader.forms(.bytes(bytes, name: slot.source))
             var source = ImportedSource(name: slot.baseName, hash: ContentHash(of: bytes))
             for loaded in all { source.catalogs.append(try stage(loaded, of: index)) }
             if let replies {
                 let whole = FindingReport(all: all, source: slot.source, template: loader.template)
-                source.reply = try replies.stage(whole, on: bytes, number: index)
+                do throws(GongkaiError) {
+                    source.reply = try replies.stage(whole, on: bytes, number: index)
+                } catch {
+                    // The catalogs are as good without it.
+                    source.replyError = error
+                }
             }
             let reports = all.map {
                 FindingReport($0, source: slot.source, template: loader.template)

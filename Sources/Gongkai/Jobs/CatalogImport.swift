@@ -74,14 +74,16 @@ public struct CatalogImport: Sendable {
         return loader
     }
 
-    /// Reads the catalog and writes it as a catalog file, after the reply, if there is to be one.
+    /// Reads the catalog and writes it as a catalog file, then the reply, if there is to be one.
     ///
     /// Of a source with several catalogs the first is written; the others are errors among the
     /// findings, the first of which lists them all. `FormsImport` writes each. The reply asks about
     /// all of them.
     ///
-    /// Throws `GongkaiError` as `catalog(from:)` does, and for a destination that cannot be
-    /// written; an existing catalog file is unchanged then.
+    /// Throws `GongkaiError` as `catalog(from:)` does, for a destination that cannot be written,
+    /// and, before anything is written, for a reply to a source that is no workbook or to a place
+    /// that is taken; an existing catalog file is unchanged then. A reply that cannot be written
+    /// later does not concern the catalog: the report's `replyError` tells.
     public func run(
         from source: CatalogSource, to destination: OutputDestination
     ) throws(GongkaiError) -> FindingReport {
@@ -92,15 +94,14 @@ public struct CatalogImport: Sendable {
         let loaded = try loader.form(.bytes(form, name: source.name))
         try reply.check(form, name: source.name)
         let all = loaded.hasOthers ? try loader.forms(.bytes(form, name: source.name)) : []
-        let report = FindingReport(
+        var report = FindingReport(
             loaded, and: all.isEmpty ? [] : [Finding(firstOf: all, in: source.name)],
             source: source.name, template: loader.template)
         let asked =
             all.isEmpty
             ? report : FindingReport(all: all, source: source.name, template: loader.template)
-        // The reply first: where it cannot be made, the catalog stays as it was.
-        try reply.write(asked, on: form, limits)
         try CatalogFile.write(loaded.catalog, to: destination)
+        report.replyError = reply.write(asked, on: form, limits)
         return report
     }
 }

@@ -120,8 +120,6 @@ extension CatalogLoader {
     private func loaded(
         _ reading: FormLibrary.Reading, of opened: Opened, name: String, isFirst: Bool
     ) -> LoadedCatalog {
-        let catalog = reading.form.catalog
-        let found = findings(in: catalog, file: nil, by: reading.template)
         var all = isFirst ? opened.findings : []
         all += reading.form.findings
         if opened.isRecords {
@@ -130,7 +128,8 @@ extension CatalogLoader {
             if !opened.source.hasStatements { all.append(Finding(recordsOf: name)) }
         }
         return LoadedCatalog(
-            catalog: catalog, findings: all + reading.form.located(found),
+            catalog: reading.form.catalog,
+            findings: all + findings(in: reading.form, by: reading.template),
             form: (reading.template, reading.match))
     }
 }

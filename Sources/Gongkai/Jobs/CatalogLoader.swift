@@ -50,9 +50,10 @@ struct CatalogLoader {
     }
 
     private static func validator(
-        by template: FormTemplate, today: CalendarDate?, listsDeadlines: Bool
+        by template: FormTemplate, without missing: [CatalogField] = [], today: CalendarDate?,
+        listsDeadlines: Bool
     ) -> CatalogValidator {
-        var options = template.validationOptions(today: today)
+        var options = template.validationOptions(today: today, without: missing)
         options.listsDeadlines = listsDeadlines
         options.documents = .bundled
         return CatalogValidator(options: options)
@@ -96,12 +97,12 @@ struct CatalogLoader {
         validator.findings(in: catalog, file: file)
     }
 
-    /// What the rules of a form find in a catalog.
-    func findings(
-        in catalog: Catalog, file: String?, by template: FormTemplate
-    ) -> [Finding] {
-        Self.validator(by: template, today: today, listsDeadlines: listsDeadlines)
-            .findings(in: catalog, file: file)
+    /// What the rules of a form find in a catalog that was read from it.
+    func findings(in reading: FormReading, by template: FormTemplate) -> [Finding] {
+        let validator = Self.validator(
+            by: template, without: reading.missingFields, today: today,
+            listsDeadlines: listsDeadlines)
+        return reading.located(validator.findings(in: reading.catalog))
     }
 
     private func catalogFile(

@@ -25,8 +25,9 @@ public struct CatalogValidation: Sendable {
     /// All findings in a catalog file, a filled form or published text, as the source turns out to
     /// be; of a file with several forms those in all of them.
     ///
-    /// Throws `GongkaiError` for a source that cannot be read or understood, and for a reply that
-    /// cannot be written.
+    /// Throws `GongkaiError` for a source that cannot be read or understood, and for a reply to a
+    /// source that is no workbook or to a place that is taken. Where the writing of a reply fails
+    /// later, the report's `replyError` tells.
     public func report(on source: CatalogSource) throws(GongkaiError) -> FindingReport {
         let template = try (template ?? .standard).template(limits)
         var loader = CatalogLoader(
@@ -37,8 +38,8 @@ public struct CatalogValidation: Sendable {
         let bytes = try source.read(limits)
         try reply.check(bytes, name: source.name)
         let loaded = try loader.everyCatalog(.bytes(bytes, name: source.name))
-        let report = FindingReport(all: loaded, source: source.name, template: template)
-        try reply.write(report, on: bytes, limits)
+        var report = FindingReport(all: loaded, source: source.name, template: template)
+        report.replyError = reply.write(report, on: bytes, limits)
         return report
     }
 }

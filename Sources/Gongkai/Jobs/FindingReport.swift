@@ -29,6 +29,9 @@ public struct FindingReport: Sendable {
     public let recognisedForm: String?
     /// How well the source's header fits that form, from 0 to 1; nil for a catalog file.
     public let recognitionScore: Double?
+    /// Why the reply could not be written though there was to be one; all else that the job is for
+    /// is done.
+    public internal(set) var replyError: GongkaiError?
 
     /// A report on a catalog, or, with `blankRows`, on a form without one that has so many rows to
     /// be filled in.

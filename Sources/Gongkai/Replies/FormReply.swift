@@ -34,15 +34,18 @@ extension FormReply? {
         throw GongkaiError(noReplyTo: name)
     }
 
-    /// Writes the reply, if there is to be one.
-    func write(
-        _ report: FindingReport, on bytes: [UInt8], _ limits: Limits
-    ) throws(GongkaiError) {
-        guard let reply = self else { return }
+    /// Writes the reply, if there is to be one; returns why it could not be.
+    func write(_ report: FindingReport, on bytes: [UInt8], _ limits: Limits) -> GongkaiError? {
+        guard let reply = self else { return nil }
         let asks = report.asksSomething && ReplyWriter.canReply(to: bytes)
-        guard asks || !reply.isOnlyForQuestions else { return }
-        try ReplyWriter(language: reply.language, limits: limits)
-            .write(report, on: bytes, to: reply.destination)
+        guard asks || !reply.isOnlyForQuestions else { return nil }
+        do {
+            try ReplyWriter(language: reply.language, limits: limits)
+                .write(report, on: bytes, to: reply.destination)
+            return nil
+        } catch {
+            return error
+        }
     }
 }
 

@@ -8,8 +8,14 @@ struct BentSheet {
     let template: FormTemplate
     /// Title, sign-off, summary, two rows of headings, then the items from row 5 on.
     let sheet: SheetGrid
+    let reader: FormReader
 
-    init() throws {
+    /// Made once, because property tests read some thousand sheets.
+    private static let shared = Result { try BentSheet(()) }
+
+    init() throws { self = try Self.shared.get() }
+
+    private init(_: Void) throws {
         var catalog = sampleCatalog(itemsInSections: [3, 2])
         catalog.title = "示例市示例局政务公开清单目录"
         catalog.declaredCounts = catalog.computedCounts
@@ -19,6 +25,7 @@ struct BentSheet {
         let plan = FormPlanner(template: template, measure: UniformMeasure(), options: options)
             .plan(catalog)
         sheet = SheetGrid(plan.workbook.sheets[0])
+        reader = FormReader(template: template)
     }
 }
 
@@ -33,7 +40,7 @@ extension BentSheetSuite {
     var sheet: SheetGrid { form.sheet }
 
     func read(_ grid: SheetGrid) throws -> FormReading {
-        try FormReader(template: template).read(grid, fileName: "form.xlsx")
+        try form.reader.read(grid, fileName: "form.xlsx")
     }
 
     /// Reads the sheet after a change.

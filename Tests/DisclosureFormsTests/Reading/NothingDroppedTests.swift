@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// Whatever somebody writes anywhere in the body of a form is in the catalog, or a finding names
-/// its cell, or warns of its row.
+/// its cell.
 @Suite struct NothingDroppedTests: BentSheetSuite {
     let form: BentSheet
 
@@ -71,22 +71,43 @@ import Testing
     }
 
     /// What a text must leave behind: itself, or at least each run of its letters and figures.
-    private func isKept(_ mark: Mark, in catalog: String, _ findings: [Finding]) -> Bool {
+    private func isKept(_ mark: Mark, in catalog: String) -> Bool {
         let words = mark.text.unicodeScalars.split { scalar in
             !(scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
         }.map { String(String.UnicodeScalarView($0)) }
-        let isInCatalog = words.allSatisfy { word in
+        return words.allSatisfy { word in
             catalog.contains(word)
                 // Marks, numerals and dates are read, not copied.
                 || ["一", "第", "页", "口", "注", "注明", "其他", "填表人"].contains(word)
         }
-        return isInCatalog
-            || findings.contains { finding in
-                guard case .cell(let text) = finding.place.position else { return false }
-                let row = text.drop { !$0.isNumber }
-                return text == mark.cell
-                    || row == String(mark.row + 1) && finding.severity != .note
-            }
+    }
+
+    /// Whether a finding names the cell of a text, or that to which a row that goes on with the item
+    /// above adds it.
+    private func isTold(_ mark: Mark, by findings: [Finding]) -> Bool {
+        let cells = Set(findings.compactMap { Self.cell(of: $0) })
+        guard !cells.contains(mark.cell) else { return true }
+        let joined = Set(
+            findings.filter { $0.rule == "import.item.continued" }.map { Self.row(of: $0) })
+        guard joined.contains(mark.row) else { return false }
+        let first = (0..<mark.row).last { !joined.contains($0) } ?? 0
+        return cells.contains(Mark(text: "", row: first, column: mark.column).cell)
+    }
+
+    private static func cell(of finding: Finding) -> String? {
+        guard case .cell(let cell) = finding.place.position else { return nil }
+        return cell
+    }
+
+    private static func row(of finding: Finding) -> Int? {
+        cell(of: finding).flatMap { Int($0.drop { !$0.isNumber }) }.map { $0 - 1 }
+    }
+
+    /// What is said of a row.
+    private func told(_ findings: [Finding], _ mark: Mark) -> [String] {
+        findings.filter { Self.row(of: $0) == mark.row }.map { finding in
+            "\(finding.severity) \(finding.rule) \(Self.cell(of: finding) ?? "")"
+        }
     }
 
     private func texts(of reading: FormReading) throws -> String {
@@ -103,12 +124,13 @@ import Testing
             bend(&grid, &random)
             let marks = mark(&grid, &random)
             let reading = try read(grid)
-            let others = reading.others.flatMap(\.findings)
+            let findings = reading.findings + reading.others.flatMap(\.findings)
             let catalog = try texts(of: reading) + reading.others.map(texts).joined()
             for mark in marks {
+                let isThere = isKept(mark, in: catalog) || isTold(mark, by: findings)
                 #expect(
-                    isKept(mark, in: catalog, reading.findings + others),
-                    "seed \(seed): \(mark.text) in \(mark.cell)")
+                    isThere,
+                    "seed \(seed): \(mark.text) in \(mark.cell); \(told(findings, mark))")
             }
         }
     }

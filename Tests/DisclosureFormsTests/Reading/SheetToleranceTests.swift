@@ -27,6 +27,10 @@ import Testing
         #expect(reading.catalog.sections.map(\.name) == catalog.sections.map(\.name))
         let fields = reading.findings("import.header.missing").map(\.place.field)
         #expect(fields == [template.columns[column].field])
+        #expect(reading.missingFields == fields)
+        let options = template.validationOptions(today: nil, without: reading.missingFields)
+        let found = CatalogValidator(options: options).findings(in: reading.catalog)
+        #expect(!found.contains { fields.contains($0.place.field) }, "\(found)")
         #expect(reading.findings("import.row.shifted").isEmpty)
     }
 

@@ -121,6 +121,27 @@ import Testing
         #expect(cells(of: "import.item.continued", in: reading) == ["D7"])
     }
 
+    /// What each row of an item says again is said once; what there can be one of only is told where
+    /// it stands.
+    @Test func rowsOfAnItemThatSayTheSame() throws {
+        let reading = try read { grid in
+            grid.merges.append(CellRange(rows: 5...7, columns: 3...3))
+            for row in 6...7 { grid[row, 3] = .blank }
+            grid[6, 4] = .text("又一条。")
+            grid[6, 12] = .text("√")
+            grid[7, 9] = .text("按需")
+        }
+        var item = catalog.items[0]
+        item.content += "\n又一条。\n" + catalog.items[2].content
+        item.disclosure.insert(.onRequest)
+        #expect(reading.catalog.items[0] == item)
+        #expect(reading.catalog.items.count == 3)
+        #expect(cells(of: "import.item.surplus", in: reading) == ["C7", "C8", "J8"])
+        expectMessage(
+            "import.item.surplus", "这一行接着上面的事项，这里的“2”没有读入，请核对。", in: reading)
+        #expect(reading.findings.map(\.severity).max() == .error)
+    }
+
     @Test func whatAMergedCellCoversIsTold() throws {
         let reading = try read { $0[6, 1] = .text("看不见") }
         #expect(reading.catalog == catalog)

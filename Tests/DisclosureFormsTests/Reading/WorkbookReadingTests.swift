@@ -89,8 +89,8 @@ import Testing
     }
 
     /// Sheets made to keep a reader busy: each would take minutes if work grew with its square.
-    @Test(arguments: [(kind: 0, items: 392), (1, 2), (2, 392), (3, 392)])
-    func costlySheetsAreRead(kind: Int, items: Int) throws {
+    @Test(arguments: [(0, 392, 153_000), (1, 2, 1_000), (2, 392, 2_000), (3, 392, 153_000)])
+    func costlySheetsAreRead(kind: Int, items: Int, findings: Int) throws {
         var grid = try form("目录", items: 2)
         let header = Array(grid.rows[3...4])
         for number in 10..<(kind == 1 ? 2_000 : 400) {
@@ -118,6 +118,7 @@ import Testing
         }
         let reading = try read([grid])
         #expect(reading.catalog.items.count == items)
-        #expect(!reading.findings.isEmpty)
+        // A finding for each unknown cell, row, header and column, and none twice.
+        #expect(reading.findings.count <= findings)
     }
 }

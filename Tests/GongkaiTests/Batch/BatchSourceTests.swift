@@ -129,6 +129,38 @@ import Testing
         }
     }
 
+    /// A file with many forms gives each department what a file of its own gives it, on one thread
+    /// and on several, in a first run and in one that goes on.
+    @Test(arguments: [FormsExport.Arrangement.sheets, .stack], [1, 3])
+    func manyFormsInOneFile(_ arrangement: FormsExport.Arrangement, _ jobs: Int) throws {
+        try BatchScene.with { scene in
+            let names = (10..<22).map { "示例\($0)所" }
+            let catalogs = names.map { name in
+                var catalog = namedCatalog(name)
+                catalog.sections[0].items[0].content = "\(name)的职能。"
+                return catalog
+            }
+            let sources = try catalogs.map {
+                CatalogSource.bytes(Array(try CatalogFile.bytes(of: $0)), name: "c.json")
+            }
+            _ = try FormsExport(arrangement: arrangement).run(
+                from: sources, to: .file(scene.input + "/town.xlsx", replacing: false))
+            try addForm("z.xlsx", namedCatalog("教育局"), in: scene)
+            var batch = scene.batch
+            batch.formats = [.json]
+            batch.jobs = jobs
+            #expect(try scene.run(batch).progress.done == 13)
+            for catalog in catalogs {
+                #expect(try file(scene, catalog.department).items == catalog.items)
+            }
+            try FileManager.default.removeItem(atPath: scene.output + "/" + names[5])
+            let again = try scene.run(batch)
+            #expect(again.progress.done == 13)
+            #expect(again.progress.reused == 12)
+            #expect(try file(scene, names[5]).items == catalogs[5].items)
+        }
+    }
+
     /// A catalog file says more than the form that was made from it.
     @Test func ofACatalogAndItsFormTheCatalogIsRead() throws {
         try BatchScene.with { scene in

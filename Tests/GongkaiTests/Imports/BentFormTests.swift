@@ -150,6 +150,7 @@ enum BentForms {
                 let joined = catalog.sections.remove(at: change.item)
                 catalog.sections[change.item - 1].items += joined.items
             case "filledOn": catalog.signOff.filledOn = nil
+            case "channelLost": catalog.channelVocabulary.removeAll { $0 == change.value }
             default: break
             }
         }

@@ -71,6 +71,36 @@ import Testing
                 "form.csv!F2: 警告: [field.blank] 第 1 项 · 公开依据：此处为空，请填写。"))
     }
 
+    /// A column that was deleted is one warning, and nothing is said of the cells that it had.
+    @Test(arguments: [
+        "公开内容(要素)", "公开依据", "公开时限", "公开主体", "公开对象/全社会", "公开对象/特定群体", "公开方式/主动公开",
+        "备注",
+    ])
+    func aDeletedColumn(_ heading: String) throws {
+        var catalog = soundCatalog()
+        let item = catalog.sections[0].items[0]
+        catalog.sections[0].items = (1...4).map { number in
+            var item = item
+            (item.number, item.name) = (.counted(number), "第\(number)类信息")
+            return item
+        }
+        var export = FormExport()
+        export.format = .csv
+        let text = String(decoding: try export.file(of: catalog).data, as: UTF8.self)
+        let rows = text.components(separatedBy: "\r\n").filter { !$0.isEmpty }
+            .map { $0.components(separatedBy: ",") }
+        let column = try #require(rows[0].firstIndex(of: heading))
+        let lines = rows.map { row in
+            row.enumerated().filter { $0.offset != column }.map(\.element).joined(separator: ",")
+        }
+        let (found, report) = try imported(
+            Data(lines.joined(separator: "\r\n").utf8), "form.csv")
+        #expect(found.items.map(\.name) == catalog.items.map(\.name))
+        let told = report.findings.filter { $0.severity != .note }
+        #expect(told.map(\.rule) == ["import.header.missing"], "\(told)")
+        #expect(told.first?.severity == .warning)
+    }
+
     /// A sheet that was saved as CSV, title and header and all.
     @Test func aFormSavedAsCSV() throws {
         let lines = [

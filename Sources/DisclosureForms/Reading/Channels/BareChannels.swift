@@ -1,33 +1,43 @@
 import DisclosureCatalog
 
-/// Reads a cell that names channels without boxes: what it names is chosen.
-enum BareChannels {
+/// Reads cells that name channels without boxes: what they name is chosen.
+struct BareChannels {
     private static let ditto: Set<String> = ["同上", "〃", "\"", "″"]
     private static let separators = Set("，,；;、\n\r".unicodeScalars)
     /// A longer piece is a sentence, not a name.
     private static let longestName = 30
 
-    static func read(
-        _ cell: ChannelCell, names: ChannelName, form: ChannelTemplate?, log: inout SourceLog
-    ) -> ChannelList {
+    private let names: ChannelName
+    private let slashed: SlashedNames
+    private let own: OwnNames
+    /// Whether the form lists channels with boxes.
+    private let hasBoxes: Bool
+
+    /// `form` is set where the form lists channels without boxes.
+    init(names: ChannelName, slashed: SlashedNames, form: ChannelTemplate?) {
+        self.names = names
+        self.slashed = slashed
+        own = OwnNames(form)
+        hasBoxes = form == nil
+    }
+
+    func read(_ cell: ChannelCell, log: inout SourceLog) -> ChannelList {
         var list = ChannelList()
         list.isMarked = false
         let text = cell.text.trimmed
         let key = text.matchingKey
         guard !key.isEmpty, !CellKind.isNothing(key) else { return list }
-        guard !ditto.contains(key) else {
+        guard !Self.ditto.contains(key) else {
             list.isDitto = true
             return list
         }
-        let own = OwnNames(form)
-        let pieces = text.unicodeScalars
-            .split { $0.isBlank || separators.contains($0) }
-            .flatMap { own.parts(of: String($0)) ?? parts(of: String($0), names: names) }
-        guard pieces.allSatisfy({ $0.unicodeScalars.count <= longestName }) else {
+        let pieces = text.unicodeScalars.split(whereSeparator: Self.separates)
+            .flatMap { own.parts(of: String($0)) ?? slashed.names(in: String($0)) }
+        guard pieces.allSatisfy({ $0.unicodeScalars.count <= Self.longestName }) else {
             log.add(.channelsUnreadable, at: cell)
             return list
         }
-        if form == nil { log.add(.namesWithoutBoxes, at: cell) }
+        if hasBoxes { log.add(.namesWithoutBoxes, at: cell) }
         list.entries = pieces.map { piece in
             let reading = names.read(piece)
             return ChannelList.Entry(name: reading.name, note: reading.note, isChosen: true)
@@ -35,22 +45,13 @@ enum BareChannels {
         return list
     }
 
-    /// A slash separates bare names, and occurs inside names: known names decide.
-    private static func parts(of piece: String, names: ChannelName) -> [String] {
-        let parts = piece.split(separator: "/").map(String.init)
-        guard parts.count > 1, !names.isKnown(piece) else { return [piece] }
-        var found: [String] = []
-        var start = 0
-        while start < parts.count {
-            // The longest name that begins here.
-            let ends = stride(from: parts.count, to: start, by: -1)
-            let name = ends.lazy.map { parts[start..<$0].joined(separator: "/") }
-                .first(where: names.isKnown)
-            guard let name else { return [piece] }
-            found.append(name)
-            start += name.split(separator: "/").count
-        }
-        return found
+    /// Whether several names stand in a text, slashes apart.
+    static func isSeparated(_ text: String) -> Bool {
+        text.unicodeScalars.contains(where: separates)
+    }
+
+    private static func separates(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isBlank || separators.contains(scalar)
     }
 }
 

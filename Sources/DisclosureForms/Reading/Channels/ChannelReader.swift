@@ -12,16 +12,20 @@ struct ChannelReader {
 
     /// How the form lists channels where it has no boxes; nil for one that has.
     private let bareForm: ChannelTemplate?
+    /// The channels that the form knows.
+    private let ownNames: [String]
 
     init(template: FormTemplate) {
+        let channels = template.channels
         self.init(
-            marks: template.marks,
-            bareForm: template.channels.shown == .names ? template.channels : nil)
+            marks: template.marks, bareForm: channels.shown == .names ? channels : nil,
+            ownNames: channels.vocabulary + channels.blank)
     }
 
-    init(marks: FormMarks, bareForm: ChannelTemplate? = nil) {
+    init(marks: FormMarks, bareForm: ChannelTemplate? = nil, ownNames: [String] = []) {
         self.marks = marks
         self.bareForm = bareForm
+        self.ownNames = ownNames
     }
 
     /// Takes the channel cell of the next item, blank or not.
@@ -54,11 +58,14 @@ struct ChannelReader {
         }
         for cell in cells where cell.differs(from: marks) { log.add(.boxesNormalised, at: cell) }
         let names = ChannelName(lists: cells, noteRequest: marks.noteRequest)
+        let bare = BareChannels(
+            names: names, slashed: SlashedNames(cells, names: names, own: ownNames),
+            form: bareForm)
         let lists = cells.map { cell in
             var list =
                 cell.hasMarks
                 ? MarkedChannels.read(cell, names: names, log: &log)
-                : BareChannels.read(cell, names: names, form: bareForm, log: &log)
+                : bare.read(cell, log: &log)
             list.count = cell.uses.count
             return list
         }
@@ -72,7 +79,8 @@ struct ChannelReader {
         let kept = lists.map { truncation.withoutCutName($0) }
         // The options of the lists with boxes; of bare names only where no cell has boxes.
         let vocabulary = ChannelVocabulary(
-            kept.filter(\.isMarked) + kept.filter { !$0.isMarked })
+            kept.filter(\.isMarked) + kept.filter { !$0.isMarked },
+            asking: marks.noteRequest.matchingKey)
         let comparison = ListComparison(
             vocabulary: vocabulary, printsAll: cells.contains(where: \.hasOpenMarks))
         for (cell, list) in zip(cells, lists) where list.isMarked {

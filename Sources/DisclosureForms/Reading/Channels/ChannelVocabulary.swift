@@ -8,8 +8,10 @@ struct ChannelVocabulary {
     private(set) var positions: [String: Int] = [:]
     private let spellings: [String: String]
 
-    /// - Parameter lists: the lists of all cells, in the order of the source.
-    init(_ lists: [ChannelList]) {
+    /// - Parameters:
+    ///   - lists: the lists of all cells, in the order of the source.
+    ///   - asking: the end of the keys of options that ask for a note.
+    init(_ lists: [ChannelList], asking: String) {
         let lists = lists.counted
         spellings = Self.spellings(in: lists)
         let keyLists = lists.map { (keys: Self.unique($0.keys), count: $0.count) }
@@ -22,10 +24,11 @@ struct ChannelVocabulary {
             let rank = (count: counts[list.keys] ?? 0, length: list.keys.count)
             if rank > best { (base, best) = (list.keys, rank) }
         }
-        keys = base
+        let others = keyLists.map(\.keys).filter { $0 != base }
+        keys =
+            others.isEmpty ? base : ChannelOrder(base: base, lists: others).ordered(asking: asking)
         let total = keyLists.reduce(0) { $0 + $1.count }
         if best.count * 2 > total || total == 1 { usual = base }
-        for list in keyLists where list.keys != base { insert(list.keys) }
         positions = Dictionary(uniqueKeysWithValues: zip(keys, keys.indices))
     }
 
@@ -33,19 +36,6 @@ struct ChannelVocabulary {
     var names: [String] { keys.map(name) }
 
     func name(of key: String) -> String { spellings[key] ?? key }
-
-    /// Puts options that are new behind the one that they follow.
-    private mutating func insert(_ list: [String]) {
-        var position = 0
-        for key in list {
-            if let index = keys.firstIndex(of: key) {
-                position = index + 1
-            } else {
-                keys.insert(key, at: position)
-                position += 1
-            }
-        }
-    }
 
     private static func unique(_ keys: [String]) -> [String] {
         var seen = Set<String>(minimumCapacity: keys.count)

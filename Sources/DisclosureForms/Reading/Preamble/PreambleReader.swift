@@ -5,7 +5,7 @@ import SheetModel
 struct PreambleReader {
     private let template: FormTemplate
     private let titlePattern: PlaceholderPattern
-    private let signOff: SignOffScanner
+    let signOff: SignOffScanner
     private let counts: CountsPattern?
     private let ownTexts: OwnTexts
     private let bareTexts: BareTexts
@@ -101,14 +101,6 @@ struct PreambleReader {
         let bare = tableHeading.bare(line)
         guard bare.matchingKey != tableHeading.bare(own).matchingKey else { return false }
         return bare != line || titlePattern.value(in: bare) != nil
-    }
-
-    /// Whether the filled cells of a row of a sheet are labels and what belongs to them.
-    func isSignOff(_ cells: [String]) -> Bool {
-        guard let first = cells.first, cells.allSatisfy({ $0.utf8.count <= 120 }) else {
-            return false
-        }
-        return signOff.isLabel(first) || signOff.startsWithLabel(first)
     }
 
     /// Whether a row is one that the template has below its table.

@@ -45,10 +45,16 @@ struct SignOffScanner {
         return labels.contains { $0.key == key }
     }
 
-    /// Whether a text begins with a label and its colon.
-    func startsWithLabel(_ text: String) -> Bool {
-        let scalars = Array(text.trimmed.unicodeScalars)
-        return !scalars.isEmpty && label(in: scalars, at: 0) != nil
+    /// What a cell states that is a label or begins with one; nil for any other.
+    ///
+    /// It awaits its value where that of the last label is not in the cell.
+    func statement(in cell: String) -> (labels: Int, awaitsValue: Bool)? {
+        if isLabel(cell) { return (1, true) }
+        let text = cell.trimmed
+        let scalars = Array(text.unicodeScalars)
+        guard !scalars.isEmpty, label(in: scalars, at: 0) != nil else { return nil }
+        let values = read(text).values
+        return (values.count, values.last?.text.isEmpty ?? false)
     }
 
     private func label(

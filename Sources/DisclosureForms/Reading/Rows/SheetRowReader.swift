@@ -32,8 +32,18 @@ struct SheetRowReader {
     func mayBeLine(_ row: TextRow, preamble: PreambleReader) -> Bool {
         if row.isLine { return isLine(row) || preamble.standsBelow(row) }
         let filled = row.filledCells
-        return preamble.isSignOff(filled) || isTextOfCells(row, filled, preamble: preamble)
-            || isWideNote(row, filled)
+        return isSignOff(row, filled, preamble: preamble)
+            || isTextOfCells(row, filled, preamble: preamble) || isWideNote(row, filled)
+    }
+
+    private func isSignOff(_ row: TextRow, _ filled: [String], preamble: PreambleReader) -> Bool {
+        preamble.isSignOff(filled, beginsWithName: firstCell(of: row)?.field == .itemName)
+    }
+
+    /// The first filled cell of a row that stands in a column of the table.
+    private func firstCell(of row: TextRow) -> (field: CatalogField, text: String)? {
+        zip(table.columns.fields, table.cells(of: row)).first { !$1.showsNothing }
+            .map { ($0.0, $0.1) }
     }
 
     /// Whether a few short cells together are a text of the template's own, as below a table.
@@ -65,9 +75,13 @@ struct SheetRowReader {
     ) -> Use {
         let filled = row.filledCells
         guard filled.count == 1 else {
-            guard preamble.isSignOff(filled) || isTextOfCells(row, filled, preamble: preamble)
-            else { return isWideNote(row, filled) ? .other(.lineBelowTable) : .table }
-            return taken(row, preamble: &preamble, log: &log) ?? .table
+            let isSignOff = isSignOff(row, filled, preamble: preamble)
+            guard isSignOff || isTextOfCells(row, filled, preamble: preamble) else {
+                return isWideNote(row, filled) ? .other(.lineBelowTable) : .table
+            }
+            guard let use = taken(row, preamble: &preamble, log: &log) else { return .table }
+            if isSignOff { preamble.reportCellsWithoutLabel(in: row, log: &log) }
+            return use
         }
         guard isLine(row) || preamble.standsBelow(row) else { return .table }
         if let use = taken(row, preamble: &preamble, log: &log) { return use }
@@ -93,29 +107,28 @@ struct SheetRowReader {
 
     private func isLine(_ row: TextRow) -> Bool {
         if (row.sheet?.firstWidth ?? 1) >= Self.widthOfLine || Self.isNote(row.text) { return true }
-        let cells = table.cells(of: row)
-        guard let index = cells.firstIndex(where: { !$0.showsNothing }) else { return true }
-        return CellFit.cost(of: CellKind(cells[index]), in: table.columns.fields[index])
-            >= CellFit.doubtful
+        guard let (field, text) = firstCell(of: row) else { return true }
+        return CellFit.cost(of: CellKind(text), in: field) >= CellFit.doubtful
     }
 
     /// Adds a row that goes on with the item above to it: the next part of an item that is longer
     /// than a page, or a row whose name is merged with the one above.
     ///
     /// - Returns: false for a row of its own.
-    func join(_ row: TextRow, to upper: inout RowReading) -> Bool {
+    func join(_ row: TextRow, to upper: inout RowReading, log: inout SourceLog) -> Bool {
         let sharesName = table.isCovered(.itemName, in: row)
         guard sharesName || row.sheet?.startsPage == true else { return false }
         let cells = table.cells(of: row)
         let name = text(.itemName, among: cells)
         if sharesName, name == nil {
-            append(cells, to: &upper, separator: "\n")
+            ContinuedRow(fields: table.columns.fields, cells: cells, place: row.place)
+                .join(to: &upper, log: &log)
             return true
         }
         guard let name, row.sheet?.startsPage == true, isNextPart(cells, name: name, of: upper)
         else { return false }
         if name != upper.texts[.itemName] { upper.texts[.itemName, default: ""] += name }
-        append(cells, to: &upper, separator: "")
+        append(cells, to: &upper)
         return true
     }
 
@@ -132,11 +145,10 @@ struct SheetRowReader {
             || number != nil && upperName.unicodeScalars.count > Self.longName
     }
 
-    private func append(_ cells: [String], to upper: inout RowReading, separator: String) {
+    private func append(_ cells: [String], to upper: inout RowReading) {
         for (field, text) in zip(table.columns.fields, cells) where !text.showsNothing {
             guard !field.isSectionField, field != .itemName, field != .itemNumber else { continue }
-            let above = upper.texts[field] ?? ""
-            upper.texts[field] = above.isEmpty ? text : above + separator + text
+            upper.texts[field, default: ""] += text
         }
     }
 

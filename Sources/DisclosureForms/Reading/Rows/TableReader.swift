@@ -113,7 +113,7 @@ struct TableReader {
     }
 
     private mutating func takeTableRow(_ row: TextRow, log: inout SourceLog) {
-        if let last = rows.indices.last, sheetRows.join(row, to: &rows[last]) {
+        if let last = rows.indices.last, sheetRows.join(row, to: &rows[last], log: &log) {
             log.add(.continuedItem, at: row.place, item: rows[last].item, field: .itemName)
         } else if var reading = sorter.sort(
             joiner.row(table.cells(of: row), at: row.place), log: &log)

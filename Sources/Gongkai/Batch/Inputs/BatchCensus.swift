@@ -18,11 +18,14 @@ struct BatchCensus {
     ///
     /// Throws `GongkaiError` if the input as a whole cannot be read.
     mutating func find(_ input: BatchInput, output: borrowing BatchFolder) throws(GongkaiError) {
-        guard input == .standardInput else {
-            return try find(input, besides: output.identity)
+        switch input {
+        case .standardInput:
+            let path = try output.keepStandardInput(until: stop)
+            try addLines(of: BatchSlot(path: path, source: input.name))
+        case .listOnStandardInput:
+            try addList(try output.keepStandardInput(until: stop), named: nil)
+        default: try find(input, besides: output.identity)
         }
-        let path = try output.keepStandardInput(until: stop)
-        try addLines(of: BatchSlot(path: path, source: CatalogSource.standardInput.name))
     }
 
     /// Finds all inputs but those of standard input.
@@ -41,8 +44,8 @@ struct BatchCensus {
                 }
             }
         case .lines(let path): try addLines(of: BatchSlot(path: path, source: Self.name(of: path)))
-        case .standardInput: break
-        case .list(let path): try addList(path)
+        case .standardInput, .listOnStandardInput: break
+        case .list(let path): try addList(path, named: path)
         case .file(let path): slots.append(BatchSlot(path: path, source: Self.name(of: path)))
         }
     }
@@ -51,10 +54,18 @@ struct BatchCensus {
         PathName(path).text
     }
 
-    private mutating func addList(_ path: String) throws(GongkaiError) {
-        let bytes = try CatalogSource.file(path).read(limits)
+    /// Adds the files of a list; errors call it by its name, which is nil for standard input.
+    private mutating func addList(_ path: String, named name: String?) throws(GongkaiError) {
+        let bytes = try GongkaiError.telling { () throws(FileError) in
+            do throws(FileError) {
+                return try InputFile.read(path, limit: limits.inputBytes)
+            } catch {
+                throw FileError(error.action, error.cause, path: name)
+            }
+        }
         guard let text = String(validating: JSONText.withoutMark(bytes), as: UTF8.self) else {
-            throw GongkaiError(JSONFileError(.notUTF8(suspected: nil), file: path))
+            let name = name ?? CatalogSource.standardInput.name
+            throw GongkaiError(JSONFileError(.notUTF8(suspected: nil), file: name))
         }
         for line in text.unicodeScalars.split(whereSeparator: { $0 == "\n" || $0 == "\r" }) {
             let path = String(line)
@@ -107,14 +118,9 @@ struct BatchCensus {
         guard !wanted.isEmpty else { return }
         let (slots, limits, stop) = (self.slots, self.limits, self.stop)
         let read = Mutex<[Int: [BatchSlot]]>([:])
-        let next = Mutex(0)
+        let places = SharedIndices(wanted.count)
         try BatchThreads.run(min(jobs, wanted.count)) {
-            while !stop.isRequested {
-                let place = next.withLock { next in
-                    defer { next += 1 }
-                    return next
-                }
-                guard place < wanted.count else { return }
+            while !stop.isRequested, let place = places.next() {
                 let found = Self.read(slots[wanted[place]], with: loader, limits: limits)
                 read.withLock { $0[wanted[place]] = found }
             }

@@ -12,8 +12,10 @@ public enum BatchInput: Hashable, Sendable {
     case lines(String)
     /// Standard input, with one catalog per line.
     case standardInput
-    /// A file that names one file per line.
+    /// A file that names one file per line; relative paths count from the current folder.
     case list(String)
+    /// Standard input, which names one file per line.
+    case listOnStandardInput
     /// One file, as it could be in a folder.
     case file(String)
 
@@ -38,7 +40,7 @@ public enum BatchInput: Hashable, Sendable {
     var name: String {
         switch self {
         case .folder(let path), .lines(let path), .list(let path), .file(let path): path
-        case .standardInput: CatalogSource.standardInput.name
+        case .standardInput, .listOnStandardInput: CatalogSource.standardInput.name
         }
     }
 }

@@ -1,5 +1,4 @@
 import DisclosureCatalog
-import Synchronization
 
 /// What the threads of a batch share: which input is next, and what is done with it.
 final class BatchWork: Sendable {
@@ -11,7 +10,7 @@ final class BatchWork: Sendable {
     private let tally: BatchTally
     private let stop: BatchStop
     private let isStrict: Bool
-    private let next = Mutex(0)
+    private let indices: SharedIndices
 
     init(
         _ slots: [BatchSlot], writer: DepartmentWriter, earlier: BatchJournal.Contents,
@@ -19,6 +18,7 @@ final class BatchWork: Sendable {
         ending: (stop: BatchStop, isStrict: Bool)
     ) {
         self.slots = slots
+        indices = SharedIndices(slots.count)
         self.writer = writer
         self.earlier = earlier
         (folder, committer, tally) = output
@@ -32,13 +32,9 @@ final class BatchWork: Sendable {
 
     /// Does inputs until there is none left, or the run is stopped.
     func run() {
-        while !hasStopped {
-            let index = next.withLock { next in
-                defer { next += 1 }
-                return next
-            }
-            guard index < slots.count else { return }
-            if tally.entry(index).status == .pending { work(on: index) }
+        var recent = RecentFile()
+        while !hasStopped, let index = indices.next() {
+            if tally.entry(index).status == .pending { work(on: index, &recent) }
         }
     }
 
@@ -57,7 +53,7 @@ final class BatchWork: Sendable {
         }
     }
 
-    private func work(on index: Int) {
+    private func work(on index: Int, _ recent: inout RecentFile) {
         let slot = slots[index]
         let entry = tally.entry(index)
         if let finished = reused(slot, entry, comparing: .content) {
@@ -68,7 +64,7 @@ final class BatchWork: Sendable {
                 try StagedDepartment(in: folder, name: String(index))
             }
             do throws(GongkaiError) {
-                let result = try writer.write(slot, entry, into: staged)
+                let result = try writer.write(slot, entry, into: staged, recent: &recent)
                 // Dropped rather than half done, so that a stop takes no time.
                 committer.add(
                     .init(

@@ -15,16 +15,13 @@ struct DepartmentWriter: Sendable {
 
     /// Reads the catalog of an input and writes the files.
     ///
-    /// `entry` has the department's folder. Throws `GongkaiError` if any of the files cannot be
-    /// made; what there is of them is then of no use.
+    /// `entry` has the department's folder, and `recent` is what the thread has read last. Throws
+    /// `GongkaiError` if any of the files cannot be made; what there is of them is then of no use.
     func write(
-        _ slot: BatchSlot, _ entry: BatchManifest.Entry, into staged: borrowing StagedDepartment
+        _ slot: BatchSlot, _ entry: BatchManifest.Entry, into staged: borrowing StagedDepartment,
+        recent: inout RecentFile
     ) throws(GongkaiError) -> Result {
-        let bytes = try GongkaiError.telling { () throws(FileError) in try slot.read(limits) }
-        guard ContentHash(of: bytes) == slot.hash else {
-            throw GongkaiError(.inputNotUnderstood, .changedMeanwhile(slot.name))
-        }
-        let loaded = try load(bytes, of: slot)
+        let loaded = try load(slot, recent: &recent)
         let folder = entry.folder ?? ""
         var entry = entry
         var findings = loaded.findings
@@ -56,15 +53,17 @@ struct DepartmentWriter: Sendable {
         return Result(entry: entry, items: items(of: loaded.catalog, folder: folder).line)
     }
 
-    /// Reads the catalog from the bytes of an input.
+    /// Reads the catalog of an input.
+    ///
+    /// Throws `GongkaiError` if it cannot be read, or is not what it was when its hash was taken.
     func load(
-        _ bytes: [UInt8], of slot: BatchSlot
+        _ slot: BatchSlot, recent: inout RecentFile
     ) throws(GongkaiError) -> LoadedCatalog {
         guard var loader = forms.forms.first?.loader else {
             throw GongkaiError(internalFault: "batch without form")
         }
         guard let line = slot.line else {
-            var loaded = try loaded(bytes, of: slot, by: loader)
+            var loaded = try loaded(slot, by: loader, recent: &recent)
             if loaded.catalog.department.isEmpty, let name = slot.department, !name.isEmpty {
                 loaded.catalog.department = name
                 // It is not blank any more.
@@ -76,16 +75,26 @@ struct DepartmentWriter: Sendable {
             return loaded
         }
         loader.line = line
-        return try loader.catalogFile(.bytes(bytes, name: slot.source))
+        return try loader.catalogFile(.bytes(try bytes(of: slot), name: slot.source))
+    }
+
+    private func bytes(of slot: BatchSlot) throws(GongkaiError) -> [UInt8] {
+        let bytes = try GongkaiError.telling { () throws(FileError) in try slot.read(limits) }
+        guard ContentHash(of: bytes) == slot.hash else {
+            throw GongkaiError(.inputNotUnderstood, .changedMeanwhile(slot.name))
+        }
+        return bytes
     }
 
     private func loaded(
-        _ bytes: [UInt8], of slot: BatchSlot, by loader: CatalogLoader
+        _ slot: BatchSlot, by loader: CatalogLoader, recent: inout RecentFile
     ) throws(GongkaiError) -> LoadedCatalog {
         guard let table = slot.table else {
-            return try loader.anySource(.bytes(bytes, name: slot.source))
+            return try loader.anySource(.bytes(try bytes(of: slot), name: slot.source))
         }
-        let all = try loader.forms(.bytes(bytes, name: slot.source))
+        let all = try recent.catalogs(of: slot) { () throws(GongkaiError) in
+            try loader.forms(.bytes(try bytes(of: slot), name: slot.source))
+        }
         guard all.indices.contains(table.index) else {
             throw GongkaiError(.inputNotUnderstood, .changedMeanwhile(slot.name))
         }

@@ -9,6 +9,7 @@ struct CatalogCheck {
     let writer: DepartmentWriter
     private(set) var differences: [Finding] = []
     private(set) var catalogCount = 0
+    private var recent = RecentFile()
 
     /// Knows the forms and options that the manifest tells of.
     ///
@@ -27,9 +28,9 @@ struct CatalogCheck {
     ///
     /// Throws `GongkaiError` if the input as a whole cannot be read.
     mutating func run(_ input: BatchInput) throws(GongkaiError) {
-        guard input != .standardInput, let loader = writer.forms.forms.first?.loader else {
-            throw GongkaiError(batchUsage: .catalogsFromStandardInput)
-        }
+        guard input != .standardInput, input != .listOnStandardInput,
+            let loader = writer.forms.forms.first?.loader
+        else { throw GongkaiError(batchUsage: .catalogsFromStandardInput) }
         var census = BatchCensus(limits: writer.limits, stop: BatchStop())
         try census.find(input, besides: nil)
         try census.read(with: loader, jobs: ThisProcess.processorCount) { true }
@@ -53,9 +54,9 @@ struct CatalogCheck {
     }
 
     private mutating func check(_ entry: BatchManifest.Entry, against slot: BatchSlot) {
-        guard let bytes = try? slot.read(writer.limits),
-            let loaded = try? writer.load(bytes, of: slot)
-        else { return add(.catalogMissing, entry.sourceName) }
+        guard let loaded = try? writer.load(slot, recent: &recent) else {
+            return add(.catalogMissing, entry.sourceName)
+        }
         catalogCount += 1
         for file in entry.files where !isAsPlanned(file, loaded.catalog, slot) {
             add(.catalog, file.path)
