@@ -31,7 +31,7 @@ struct BatchInterruptionTests {
     /// Killed at random moments, again and again, until a run comes to its end.
     @Test(arguments: 1...6) func killed(_ seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
-        try scene(60) { scene, fresh in
+        try scene(36) { scene, fresh in
             let command = ["batch", "in.jsonl", "-o", "out", "--jobs", "2"] + Self.formats
             for _ in 0..<6 {
                 let process = try scene.start(command)
@@ -95,7 +95,7 @@ struct BatchInterruptionTests {
         [UInt64(1), 2, 3])
     func stopped(_ signal: (number: Int32, status: Int32), _ seed: UInt64) throws {
         var random = SplitMix64(seed: seed &* 31 &+ UInt64(signal.number))
-        try scene(80) { scene, fresh in
+        try scene(40) { scene, fresh in
             let command = ["batch", "in.jsonl", "-o", "out", "--jobs", "2"] + Self.formats
             for _ in 0..<3 {
                 let process = try scene.start(command)

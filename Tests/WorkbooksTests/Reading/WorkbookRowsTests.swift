@@ -125,7 +125,7 @@ import Workbooks
             SmallTable.workbook(), to: path, temporaryDirectory: folder.path
         ) { _ in counter.row() }
         let bytes = try Array(Data(contentsOf: URL(fileURLWithPath: path)))
-        for _ in 0..<300 {
+        for _ in 0..<100 {
             var book = try WorkbookRows(bytes, path: path, limits: .form)
             for sheet in [1, 0] {
                 try book.open(sheet)
