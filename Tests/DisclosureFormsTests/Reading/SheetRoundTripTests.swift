@@ -44,15 +44,21 @@ import Testing
         }
     }
 
-    /// An item longer than a page, part by part.
-    @Test func partsOfALongItemAreOneItem() throws {
-        let template = try Self.template.get()
+    /// A catalog with an item that is longer than a page.
+    private static func catalogWithALongItem() -> Catalog {
         var catalog = sampleCatalog(itemsInSections: [2, 1])
         catalog.title = "示例市示例局政务公开清单目录"
         catalog.declaredCounts = catalog.computedCounts
         let long = (1...400).map { "\($0)．机构职能与办公地址；" }.joined(separator: "\n")
         catalog.sections[0].items[1].content = long
         catalog.sections[0].items[1].basis = String(repeating: "《示例条例》（示例令第1号）；", count: 90)
+        return catalog
+    }
+
+    /// An item longer than a page, part by part.
+    @Test func partsOfALongItemAreOneItem() throws {
+        let template = try Self.template.get()
+        let catalog = Self.catalogWithALongItem()
         let plan = FormPlanner(template: template, measure: UniformMeasure()).plan(catalog)
         #expect(plan.itemsOnPages.filter { $0.contains(1) }.count > 2)
         let reading = try FormReader(template: template).read(SheetGrid(plan.workbook.sheets[0]))
@@ -61,6 +67,31 @@ import Testing
         let finding = try #require(reading.findings("import.item.continued").first)
         #expect(finding.message.chinese == "这一行接着上面的事项，已合为一项。")
         #expect(finding.place.itemNumber == "2")
+        #expect(reading.findings("import.item.surplus").isEmpty)
+    }
+
+    /// A section that somebody wrote where an item goes on is told, and begins no section.
+    @Test func anotherSectionAtThePartOfAnItemIsTold() throws {
+        let template = try Self.template.get()
+        let catalog = Self.catalogWithALongItem()
+        var grid = SheetGrid(
+            FormPlanner(template: template, measure: UniformMeasure()).plan(catalog)
+                .workbook.sheets[0])
+        let part = try #require(
+            FormReader(template: template).read(grid).findings("import.item.continued").first)
+        guard case .cell(let cell) = part.place.position,
+            let row = Int(cell.drop { !$0.isNumber })
+        else {
+            Issue.record("no cell")
+            return
+        }
+        grid[row - 1, 1] = .text("另一栏目")
+        let reading = try FormReader(template: template).read(grid)
+        #expect(reading.catalog == catalog)
+        let finding = try #require(reading.findings("import.item.surplus").first)
+        #expect(finding.place.position == .cell("B\(row)"))
+        #expect(finding.severity == .error)
+        #expect(finding.message.chinese == "这一行接着上面的事项，这里的“另一栏目”没有读入，请核对。")
     }
 
     /// The same number and name on the next page, with ticks of its own, is another item.

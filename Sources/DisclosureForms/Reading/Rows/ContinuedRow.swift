@@ -43,7 +43,7 @@ extension CatalogField {
 }
 
 extension Remark {
-    fileprivate static func notJoined(_ text: String) -> Remark {
+    static func notJoined(_ text: String) -> Remark {
         let text = quoted(text)
         return Remark(
             "import.item.surplus", .error,

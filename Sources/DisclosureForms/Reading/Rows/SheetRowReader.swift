@@ -111,25 +111,35 @@ struct SheetRowReader {
         return CellFit.cost(of: CellKind(text), in: field) >= CellFit.doubtful
     }
 
+    /// How a row goes on with the item above.
+    enum Continuation {
+        /// Its name is merged over both.
+        case underName
+        /// It is the part of the item that is on the next page.
+        case onNextPage
+    }
+
     /// Adds a row that goes on with the item above to it: the next part of an item that is longer
     /// than a page, or a row whose name is merged with the one above.
     ///
-    /// - Returns: false for a row of its own.
-    func join(_ row: TextRow, to upper: inout RowReading, log: inout SourceLog) -> Bool {
+    /// - Returns: nil for a row of its own.
+    func join(
+        _ row: TextRow, to upper: inout RowReading, log: inout SourceLog
+    ) -> Continuation? {
         let sharesName = table.isCovered(.itemName, in: row)
-        guard sharesName || row.sheet?.startsPage == true else { return false }
+        guard sharesName || row.sheet?.startsPage == true else { return nil }
         let cells = table.cells(of: row)
         let name = text(.itemName, among: cells)
         if sharesName, name == nil {
             ContinuedRow(fields: table.columns.fields, cells: cells, place: row.place)
                 .join(to: &upper, log: &log)
-            return true
+            return .underName
         }
         guard let name, row.sheet?.startsPage == true, isNextPart(cells, name: name, of: upper)
-        else { return false }
+        else { return nil }
         if name != upper.texts[.itemName] { upper.texts[.itemName, default: ""] += name }
         append(cells, to: &upper)
-        return true
+        return .onNextPage
     }
 
     /// Whether a row repeats the number and the name of the item above and has none of the ticks

@@ -113,13 +113,27 @@ struct TableReader {
     }
 
     private mutating func takeTableRow(_ row: TextRow, log: inout SourceLog) {
-        if let last = rows.indices.last, sheetRows.join(row, to: &rows[last], log: &log) {
+        if let last = rows.indices.last,
+            let continuation = sheetRows.join(row, to: &rows[last], log: &log)
+        {
             log.add(.continuedItem, at: row.place, item: rows[last].item, field: .itemName)
+            if continuation == .onNextPage { tellOtherSections(in: row, log: &log) }
         } else if var reading = sorter.sort(
             joiner.row(table.cells(of: row), at: row.place), log: &log)
         {
             sheetRows.complete(&reading, of: row, isFirst: rows.isEmpty, log: &log)
             rows.append(reading)
+        }
+    }
+
+    /// Tells of the labels of a page's first row that are not those of the section of its item,
+    /// which goes on there.
+    private func tellOtherSections(in row: TextRow, log: inout SourceLog) {
+        for (field, text) in zip(table.columns.fields, table.cells(of: row))
+        where field.isSectionField && !text.showsNothing {
+            let open = rows.last { $0.texts[field] != nil }?.texts[field]
+            guard open?.matchingKey != text.matchingKey else { continue }
+            log.add(.notJoined(text), at: row.place, item: rows.last?.item, field: field)
         }
     }
 
