@@ -10,12 +10,14 @@ enum JSONProgress {
     /// An input that has failed, or is none that is read.
     static func line(for entry: BatchManifest.Entry) -> String {
         var fields = ["\"event\":\"\(entry.status.rawValue)\"", "\"position\":\(entry.position)"]
-        fields.append("\"source\":" + text(entry.source))
+        fields.append("\"source\":" + JSONString.printable(entry.source))
         if let line = entry.line { fields.append("\"line\":\(line)") }
-        if let department = entry.department { fields.append("\"department\":" + text(department)) }
+        if let department = entry.department {
+            fields.append("\"department\":" + JSONString.printable(department))
+        }
         if let reason = entry.reason {
-            fields.append("\"zh\":" + text(reason.chinese))
-            fields.append("\"en\":" + text(reason.english))
+            fields.append("\"zh\":" + JSONString.printable(reason.chinese))
+            fields.append("\"en\":" + JSONString.printable(reason.english))
         }
         return "{" + fields.joined(separator: ",") + "}"
     }
@@ -32,8 +34,9 @@ enum JSONProgress {
     static func line(for reply: ImportReport.ReplyError) -> String {
         let message = reply.error.message
         let fields = [
-            "\"event\":\"replyFailed\"", "\"source\":" + text(reply.source),
-            "\"zh\":" + text(message.chinese), "\"en\":" + text(message.english),
+            "\"event\":\"replyFailed\"", "\"source\":" + JSONString.printable(reply.source),
+            "\"zh\":" + JSONString.printable(message.chinese),
+            "\"en\":" + JSONString.printable(message.english),
         ]
         return "{" + fields.joined(separator: ",") + "}"
     }
@@ -54,22 +57,5 @@ enum JSONProgress {
             "skipped":\(progress.skipped),"withErrors":\(progress.withErrors),\
             "milliseconds":\(milliseconds)
             """
-    }
-
-    /// A JSON string in ASCII, apart from Chinese and other letters, so that no terminal is misled.
-    private static func text(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"", "\\": result += "\\" + String(scalar)
-            case _ where isUnsafeToPrint(scalar):
-                for unit in String(scalar).utf16 {
-                    let digits = String(unit, radix: 16)
-                    result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-                }
-            default: result += String(scalar)
-            }
-        }
-        return result + "\""
     }
 }

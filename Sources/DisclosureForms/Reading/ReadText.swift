@@ -86,6 +86,9 @@ enum ReadBytes {
 
     /// Whether a byte begins one of the two thirds of Chinese characters of which none is special;
     /// they have three bytes.
+    ///
+    /// `WhiteSpace` of the catalog's module has the same, but a function of another module is called
+    /// for every byte.
     static func isIdeograph(_ byte: UInt8) -> Bool { byte &- 0xE4 <= 0xEE - 0xE4 }
 
     /// The character that begins at a position, and how many bytes it has.

@@ -1,7 +1,7 @@
 import DisclosureCatalog
 
 /// Texts as strings of JSON (RFC 8259, section 7).
-enum JSONString {
+package enum JSONString {
     /// Appends a text in quotes; quotes, backslashes and control characters are escaped.
     static func append(_ text: String, to json: inout [UInt8]) {
         json.append(UInt8(ascii: "\""))
@@ -26,19 +26,32 @@ enum JSONString {
         json += printable(string)
     }
 
+    /// A text in quotes, escaped in the same way.
+    ///
+    ///     JSONString.printable("局\u{202E}")   // "局\u202e", with the quotes
+    package static func printable(_ text: String) -> String {
+        var string: [UInt8] = []
+        appendPrintable(text, to: &string)
+        return String(decoding: string, as: UTF8.self)
+    }
+
     /// JSON in which everything is escaped that a terminal could act on; outside ASCII that stands
-    /// in texts only.
+    /// in texts only. What is given is UTF-8.
     static func printable(_ json: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
-        result.reserveCapacity(json.count)
+        var index = 0
+        var plain = 0
         for scalar in String(decoding: json, as: UTF8.self).unicodeScalars {
+            let length = UTF8.width(scalar)
             if scalar.value >= 0x7F, isUnsafeToPrint(scalar) {
-                result += UTF16.encode(scalar).map { $0.flatMap(escape) } ?? []
-            } else {
-                result += UTF8.encode(scalar).map(Array.init) ?? []
+                result += json[plain..<index]
+                for unit in String(scalar).utf16 { result += escape(unit) }
+                plain = index + length
             }
+            index += length
         }
-        return result
+        // Most texts have nothing of the kind.
+        return plain == 0 ? json : result + json[plain...]
     }
 
     private static func escape(_ byte: UInt8) -> [UInt8] {
