@@ -36,7 +36,9 @@ package enum JSONString {
     }
 
     /// JSON in which everything is escaped that a terminal could act on; outside ASCII that stands
-    /// in texts only. What is given is UTF-8.
+    /// in texts only.
+    ///
+    /// What is given is UTF-8.
     static func printable(_ json: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
         var index = 0
